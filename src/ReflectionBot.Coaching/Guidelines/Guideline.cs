@@ -1,0 +1,33 @@
+namespace ReflectionBot.Coaching.Guidelines;
+
+/// <summary>One dated edition of a scheme's guideline, read from a file of <c>prompts/guidelines</c>.</summary>
+public sealed record Guideline
+{
+    /// <summary>The edition's name, such as <c>cmalt-2019-01</c>; also the file's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The title of the document.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Who wrote it and what may be done with its words.</summary>
+    public required string Attribution { get; init; }
+
+    /// <summary>The licence of its words.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>The principles a whole portfolio should speak to.</summary>
+    public required IReadOnlyList<GuidelinePassage> Principles { get; init; }
+
+    /// <summary>Questions for every assessed section: the reflective ones first, in the guideline's order.</summary>
+    public required IReadOnlyList<GuidelineQuestion> Questions { get; init; }
+
+    /// <summary>Passages on how to write, which hold for every section.</summary>
+    public required IReadOnlyList<GuidelinePassage> Passages { get; init; }
+
+    /// <summary>The sections in the order a portfolio has them.</summary>
+    public required IReadOnlyList<GuidelineSection> Sections { get; init; }
+
+    /// <summary>The section called <paramref name="id"/>, upper or lower case; null when there is none.</summary>
+    public GuidelineSection? Section(string? id) =>
+        Sections.FirstOrDefault(section => string.Equals(section.Id, id, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReflectionBot.Coaching.Prompts;
+
+/// <summary>
+/// A value in a YAML file of <c>prompts/</c> that knows where it stands, so that every fault is shown with path, line
+/// and the faulty text. All reading throws <see cref="PromptFileException"/> where the file is not as expected.
+/// </summary>
+public sealed class PromptNode
+{
+    private readonly string _path;
+    private readonly string _name;
+    private readonly YamlNode _node;
+
+    private PromptNode(string path, string name, YamlNode node)
+    {
+        _path = path;
+        _name = name;
+        _node = node;
+    }
+
+    /// <summary>Reads the file at <paramref name="path"/>; its top must be a mapping.</summary>
+    public static PromptNode Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new PromptFileException(path, 1, "the file is missing; the program needs it to start.");
+        }
+
+        using var reader = File.OpenText(path);
+        var yaml = new YamlStream();
+        try
+        {
+            yaml.Load(reader);
+        }
+        catch (YamlException fault)
+        {
+            throw new PromptFileException(path, fault.Start.Line, $"this is not valid YAML: {fault.Message}");
+        }
+
+        return yaml.Documents is [{ RootNode: YamlMappingNode root }]
+            ? new PromptNode(path, "the file", root)
+            : throw new PromptFileException(path, 1, "the file must hold one mapping of names to values.");
+    }
+
+    /// <summary>The text of a value that must be there and must not be empty.</summary>
+    public string Text => _node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text
+        ? text
+        : throw Fault("must be a text that is not empty");
+
+    /// <summary>A whole number above 0.</summary>
+    public int Count => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        ? number
+        : throw Fault($"must be a whole number above 0, not \"{Text}\"");
+
+    /// <summary>A yes or no, written <c>true</c> or <c>false</c>.</summary>
+    public bool YesNo => Text switch
+    {
+        "true" => true,
+        "false" => false,
+        var other => throw Fault($"must be true or false, not \"{other}\""),
+    };
+
+    /// <summary>The entries of a list.</summary>
+    public IReadOnlyList<PromptNode> Items => _node is YamlSequenceNode list
+        ? [.. list.Select((item, index) => new PromptNode(_path, $"{_name}, item {index + 1},", item))]
+        : throw Fault("must be a list, each entry on a line of its own behind \"- \"");
+
+    /// <summary>The names and values of a mapping, in the file's order.</summary>
+    public IReadOnlyList<(string Name, PromptNode Value)> Entries =>
+        [.. Mapping.Children.Select(child => (NameOf(child.Key), new PromptNode(_path, NameOf(child.Key), child.Value)))];
+
+    /// <summary>The value called <paramref name="name"/>, which must be there.</summary>
+    public PromptNode this[string name] => Find(name) ?? throw Fault($"lacks \"{name}\"");
+
+    private YamlMappingNode Mapping => _node as YamlMappingNode
+        ?? throw Fault("must be a mapping of names to values");
+
+    /// <summary>The value called <paramref name="name"/>; null when it is not there.</summary>
+    public PromptNode? Find(string name) =>
+        Mapping.Children.TryGetValue(new YamlScalarNode(name), out var child) ? new PromptNode(_path, name, child) : null;
+
+    /// <summary>The entries of the list called <paramref name="name"/>; none when it is not there.</summary>
+    public IReadOnlyList<PromptNode> ItemsOf(string name) => Find(name)?.Items ?? [];
+
+    /// <summary>Checks that no name but <paramref name="allowed"/> occurs, so that a slip of the pen is not ignored.</summary>
+    public PromptNode WithOnly(params ReadOnlySpan<string> allowed)
+    {
+        foreach (var (name, value) in Entries)
+        {
+            if (!allowed.Contains(name))
+            {
+                throw value.Fault($"is not a name known here; known are {string.Join(", ", allowed!)}");
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The exception that says what is wrong with this value; <paramref name="fault"/> continues its name.</summary>
+    public PromptFileException Fault(string fault) => new(_path, _node.Start.Line, $"{Quoted(_name)} {fault}.");
+
+    private static string Quoted(string name) => name.Contains(' ') ? name : $"\"{name}\"";
+
+    private string NameOf(YamlNode key) => key is YamlScalarNode { Value: { } name }
+        ? name
+        : throw new PromptFileException(_path, key.Start.Line, "a name must be plain text.");
+}

@@ -1,0 +1,60 @@
+using ReflectionBot.Classifier.Text;
+
+namespace ReflectionBot.Classifier.Cues;
+
+/// <summary>
+/// The cues that follow the annotation guide's rules ("I" with a thinking verb, a pointer to a figure, …), read from
+/// <c>cues.txt</c>, where people can edit them. A model only works with the lexicon it was trained with.
+/// </summary>
+internal sealed class CueLexicon
+{
+    private static readonly Lazy<CueLexicon> Embedded = new(LoadEmbedded);
+
+    private readonly Dictionary<string, CuePattern[]> _byFirst;
+
+    internal CueLexicon(IReadOnlyList<string> names, IEnumerable<CuePattern> patterns, ulong fingerprint)
+    {
+        Names = names;
+        Fingerprint = fingerprint;
+        _byFirst = patterns
+            .SelectMany(pattern => pattern.First, (pattern, first) => (pattern, first))
+            .GroupBy(pair => pair.first, pair => pair.pattern)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>The lexicon that ships.</summary>
+    public static CueLexicon Shipped => Embedded.Value;
+
+    /// <summary>The cues' names; a cue's number is its place here.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>A hash of the file; another lexicon has another one.</summary>
+    public ulong Fingerprint { get; }
+
+    /// <summary>Sets <paramref name="present"/> at the number of every cue that occurs in <paramref name="tokens"/>.</summary>
+    public void Mark(IReadOnlyList<Token> tokens, Span<bool> present)
+    {
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            if (!_byFirst.TryGetValue(tokens[start].Text, out var patterns))
+            {
+                continue;
+            }
+
+            foreach (var pattern in patterns)
+            {
+                if (!present[pattern.Cue] && pattern.Fits(tokens, start))
+                {
+                    present[pattern.Cue] = true;
+                }
+            }
+        }
+    }
+
+    private static CueLexicon LoadEmbedded()
+    {
+        using var stream = typeof(CueLexicon).Assembly.GetManifestResourceStream("cues.txt")!;
+        using var reader = new StreamReader(stream);
+        return CueFile.Parse(reader.ReadToEnd());
+    }
+}

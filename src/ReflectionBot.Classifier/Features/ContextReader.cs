@@ -1,0 +1,78 @@
+using ReflectionBot.Classifier.Cues;
+using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Classifier.Features;
+
+/// <summary>Reads every sentence of a draft once, in order, carrying headings and open quotations along.</summary>
+internal static class ContextReader
+{
+    public static IReadOnlyList<SentenceContext> Read(Draft draft, IReadOnlyList<Sentence> sentences)
+    {
+        var headings = HeadingsAbove(draft);
+        var jobs = headings.Any(heading => heading?.Job is not null);
+        var contexts = new SentenceContext[sentences.Count];
+        var quotation = false;
+        for (var i = 0; i < contexts.Length; i++)
+        {
+            var sentence = sentences[i];
+            var block = draft.Blocks[sentence.Block];
+            var first = i == 0 || sentences[i - 1].Block != sentence.Block;
+            var tokens = Tokenizer.Tokens(sentence.Text);
+            var cues = new bool[CueLexicon.Shipped.Names.Count];
+            CueLexicon.Shipped.Mark(tokens, cues);
+            quotation &= !first;
+            contexts[i] = new SentenceContext
+            {
+                Tokens = tokens,
+                Cues = cues,
+                Kind = block.Kind,
+                Heading = headings[sentence.Block],
+                DraftHasJobHeadings = jobs,
+                InsideQuotation = quotation,
+                AfterColon = i > 0 && sentences[i - 1].Text.EndsWith(':'),
+                FirstOfBlock = first,
+                LastOfBlock = i + 1 == contexts.Length || sentences[i + 1].Block != sentence.Block,
+                Position = contexts.Length == 1 ? 0 : (double)i / (contexts.Length - 1),
+            };
+            quotation = EndsInsideQuotation(sentence.Text, quotation);
+        }
+
+        return contexts;
+    }
+
+    private static Heading?[] HeadingsAbove(Draft draft)
+    {
+        var above = new Heading?[draft.Blocks.Count];
+        Heading? current = null;
+        for (var i = 0; i < above.Length; i++)
+        {
+            if (draft.Blocks[i] is { Kind: BlockKind.Heading, Span: var span })
+            {
+                current = Heading.Of(draft.Text.AsSpan(span.Start, span.Length));
+            }
+
+            above[i] = current;
+        }
+
+        return above;
+    }
+
+    /// <summary>Whether a quotation is open at the end of <paramref name="text"/>; straight marks toggle, curly ones tell.</summary>
+    private static bool EndsInsideQuotation(string text, bool inside)
+    {
+        foreach (var c in text)
+        {
+            inside = c switch
+            {
+                '"' => !inside,
+                '“' => true,
+                '”' => false,
+                _ => inside,
+            };
+        }
+
+        return inside;
+    }
+}

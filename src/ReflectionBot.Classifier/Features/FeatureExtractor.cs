@@ -1,0 +1,120 @@
+using ReflectionBot.Classifier.Cues;
+using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Classifier.Features;
+
+/// <summary>
+/// Turns the sentences of a draft into feature vectors: words, pairs of words, runs of characters, the cues that follow
+/// the annotation guide's rules, the cues of the neighbours, and the sentence's place in the draft.
+/// </summary>
+internal static class FeatureExtractor
+{
+    /// <summary>The feature space has 2^<see cref="Bits"/> buckets.</summary>
+    public const int Bits = 18;
+
+    /// <summary>Changes whenever the features change, so that a model of other features is refused.</summary>
+    public static ulong Fingerprint => FeatureHash.Then(CueLexicon.Shipped.Fingerprint, (char)(Version + Bits));
+
+    private const int Version = 100;
+
+    /// <summary>One vector for every sentence, in order.</summary>
+    public static IReadOnlyList<FeatureVector> Extract(Draft draft, IReadOnlyList<Sentence> sentences)
+    {
+        var contexts = ContextReader.Read(draft, sentences);
+        var vectors = new FeatureVector[contexts.Count];
+        var list = new FeatureList();
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            AddWords(list, contexts[i].Tokens);
+            AddCharacters(list, contexts[i].Tokens);
+            AddCues(list, "cue ", contexts[i]);
+            AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
+            AddNeighbour(list, "after ", i + 1 < contexts.Count ? contexts[i + 1] : null);
+            PlaceFeatures.Add(list, contexts[i]);
+            vectors[i] = list.Take();
+        }
+
+        return vectors;
+    }
+
+    private static void AddWords(FeatureList list, List<Token> tokens)
+    {
+        var before = "^";
+        var single = FeatureHash.Of("word ");
+        var pair = FeatureHash.Of("pair ");
+        foreach (var token in tokens)
+        {
+            list.Add(FeatureHash.Of(token.Text, single));
+        }
+
+        list.CloseGroup(FeatureWeights.Words);
+        foreach (var token in tokens)
+        {
+            list.Add(FeatureHash.Of(token.Text, FeatureHash.Then(FeatureHash.Of(before, pair), ' ')));
+            before = token.Text;
+        }
+
+        list.CloseGroup(FeatureWeights.Pairs);
+    }
+
+    private static void AddCharacters(FeatureList list, List<Token> tokens)
+    {
+        var seed = FeatureHash.Of("run ");
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                AddRuns(list, token.Text, seed);
+            }
+        }
+
+        list.CloseGroup(FeatureWeights.Characters);
+    }
+
+    /// <summary>Every run of three to five characters of a word between its boundaries.</summary>
+    private static void AddRuns(FeatureList list, string word, ulong seed)
+    {
+        for (var start = -1; start < word.Length - 1; start++)
+        {
+            var hash = seed;
+            for (var length = 1; length <= 5 && start + length <= word.Length + 1; length++)
+            {
+                var at = start + length - 1;
+                hash = FeatureHash.Then(hash, at < 0 || at == word.Length ? ' ' : word[at]);
+                if (length >= 3)
+                {
+                    list.Add(hash);
+                }
+            }
+        }
+    }
+
+    private static void AddCues(FeatureList list, string prefix, SentenceContext context)
+    {
+        var seed = FeatureHash.Of(prefix);
+        for (var cue = 0; cue < context.Cues.Length; cue++)
+        {
+            if (context.Cues[cue])
+            {
+                list.Add(FeatureHash.Of(CueLexicon.Shipped.Names[cue], seed));
+            }
+        }
+
+        list.CloseWith(prefix == "cue " ? FeatureWeights.Cues : FeatureWeights.Neighbours);
+    }
+
+    private static void AddNeighbour(FeatureList list, string prefix, SentenceContext? neighbour)
+    {
+        if (neighbour is null)
+        {
+            list.Add(prefix + "nothing");
+            list.CloseWith(FeatureWeights.Neighbours);
+        }
+        else
+        {
+            AddCues(list, prefix, neighbour);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Drafts;
+
+namespace ReflectionBot.Classifier.Features;
+
+/// <summary>A sentence with its place in the draft.</summary>
+internal sealed record SentenceContext
+{
+    public required List<Token> Tokens { get; init; }
+
+    /// <summary>Which cues occur, by their number in the lexicon.</summary>
+    public required bool[] Cues { get; init; }
+
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>The heading above; null when there is none.</summary>
+    public required Heading? Heading { get; init; }
+
+    /// <summary>Whether any heading of the draft names a job: Description, Reflection or Evidence.</summary>
+    public required bool DraftHasJobHeadings { get; init; }
+
+    /// <summary>Whether the sentence begins inside a quotation that an earlier sentence opened.</summary>
+    public required bool InsideQuotation { get; init; }
+
+    /// <summary>Whether the sentence before it ends in a colon.</summary>
+    public required bool AfterColon { get; init; }
+
+    public required bool FirstOfBlock { get; init; }
+
+    public required bool LastOfBlock { get; init; }
+
+    /// <summary>Where in the draft it stands: 0 for the first sentence, 1 for the last.</summary>
+    public required double Position { get; init; }
+}

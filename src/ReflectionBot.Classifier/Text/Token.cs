@@ -1,0 +1,10 @@
+namespace ReflectionBot.Classifier.Text;
+
+/// <summary>A word, number, address or mark of a sentence, in the form the features see.</summary>
+/// <param name="Text">
+/// Lower case, contractions taken apart (<c>didn't</c> is <c>did</c>, <c>not</c>); numbers and addresses as a class such
+/// as <c>&lt;year&gt;</c> or <c>&lt;url&gt;</c>.
+/// </param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Capital">Whether it was written with a capital first letter.</param>
+internal readonly record struct Token(string Text, TokenKind Kind, bool Capital);

@@ -1,4 +1,4 @@
-using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Cues;
 

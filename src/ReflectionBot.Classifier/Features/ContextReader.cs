@@ -1,5 +1,5 @@
 using ReflectionBot.Classifier.Cues;
-using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
 
@@ -50,7 +50,7 @@ internal static class ContextReader
         {
             if (draft.Blocks[i] is { Kind: BlockKind.Heading, Span: var span })
             {
-                current = Heading.Of(draft.Text.AsSpan(span.Start, span.Length));
+                current = Heading.Of(span.Of(draft.Text));
             }
 
             above[i] = current;

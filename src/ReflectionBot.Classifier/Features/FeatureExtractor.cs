@@ -1,5 +1,5 @@
 using ReflectionBot.Classifier.Cues;
-using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
 
@@ -17,7 +17,7 @@ internal static class FeatureExtractor
     /// <summary>Changes whenever the features change, so that a model of other features is refused.</summary>
     public static ulong Fingerprint => FeatureHash.Then(CueLexicon.Shipped.Fingerprint, (char)(Version + Bits));
 
-    private const int Version = 100;
+    private const int Version = 1;
 
     /// <summary>One vector for every sentence, in order.</summary>
     public static IReadOnlyList<FeatureVector> Extract(Draft draft, IReadOnlyList<Sentence> sentences)
@@ -39,7 +39,7 @@ internal static class FeatureExtractor
         return vectors;
     }
 
-    private static void AddWords(FeatureList list, List<Token> tokens)
+    private static void AddWords(FeatureList list, IReadOnlyList<Token> tokens)
     {
         var before = "^";
         var single = FeatureHash.Of("word ");
@@ -59,7 +59,7 @@ internal static class FeatureExtractor
         list.CloseGroup(FeatureWeights.Pairs);
     }
 
-    private static void AddCharacters(FeatureList list, List<Token> tokens)
+    private static void AddCharacters(FeatureList list, IReadOnlyList<Token> tokens)
     {
         var seed = FeatureHash.Of("run ");
         foreach (var token in tokens)

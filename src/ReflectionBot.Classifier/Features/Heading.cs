@@ -1,5 +1,5 @@
-using ReflectionBot.Classifier.Text;
 using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Features;
 
@@ -8,9 +8,7 @@ namespace ReflectionBot.Classifier.Features;
 /// <param name="Job">The label its words ask of the sentences below; null when it names none.</param>
 internal sealed record Heading(IReadOnlyList<string> Words, SentenceLabel? Job)
 {
-    public static Heading Of(ReadOnlySpan<char> text)
-    {
-        string[] words = [.. Tokenizer.Tokens(text).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text)];
-        return new Heading(words, JobHeadings.JobOf(words));
-    }
+    public static Heading Of(string text) => new(
+        [.. Tokenizer.Tokens(text).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text)],
+        JobHeadings.JobOf(text));
 }

@@ -1,4 +1,4 @@
-using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
 
 namespace ReflectionBot.Classifier.Features;
@@ -19,7 +19,7 @@ internal static class PlaceFeatures
         list.CloseGroup(FeatureWeights.HeadingWords);
     }
 
-    private static void AddForm(FeatureList list, List<Token> tokens)
+    private static void AddForm(FeatureList list, IReadOnlyList<Token> tokens)
     {
         var words = tokens.Count(token => token.Kind == TokenKind.Word);
         list.Add(words switch
@@ -41,12 +41,12 @@ internal static class PlaceFeatures
             list.Add("capitals " + (capitals * 5 / words));
         }
 
-        if (tokens.Exists(token => token.Kind == TokenKind.Number))
+        if (tokens.Any(token => token.Kind == TokenKind.Number))
         {
             list.Add("has number");
         }
 
-        if (tokens.Exists(token => token.Text == "\""))
+        if (tokens.Any(token => token.Text == "\""))
         {
             list.Add("has quotation mark");
         }
@@ -56,23 +56,23 @@ internal static class PlaceFeatures
             list.Add("opens with quotation mark");
         }
 
-        if (tokens.Exists(token => token.Kind == TokenKind.Address))
+        if (tokens.Any(token => token.Kind == TokenKind.Address))
         {
             list.Add("has address");
         }
 
-        if (tokens.Exists(token => token.Text is "i" or "my" or "me"))
+        if (tokens.Any(token => token.Text is "i" or "my" or "me"))
         {
             list.Add("first person");
         }
 
-        if (!tokens.Exists(token => token.Text.EndsWith("ed") || token.Text is "was" or "were" or "had" or "did"))
+        if (!tokens.Any(token => token.Text.EndsWith("ed") || token.Text is "was" or "were" or "had" or "did"))
         {
             list.Add("no past tense");
         }
     }
 
-    private static string Opening(List<Token> tokens, int count) =>
+    private static string Opening(IReadOnlyList<Token> tokens, int count) =>
         string.Join(' ', tokens.Take(count).Select(token => token.Text));
 
     private static void AddPlace(FeatureList list, SentenceContext context)

@@ -1,4 +1,4 @@
-using ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
 
 namespace ReflectionBot.Classifier.Features;
@@ -6,7 +6,7 @@ namespace ReflectionBot.Classifier.Features;
 /// <summary>A sentence with its place in the draft.</summary>
 internal sealed record SentenceContext
 {
-    public required List<Token> Tokens { get; init; }
+    public required IReadOnlyList<Token> Tokens { get; init; }
 
     /// <summary>Which cues occur, by their number in the lexicon.</summary>
     public required bool[] Cues { get; init; }

@@ -1,4 +1,6 @@
-namespace ReflectionBot.Classifier.Text;
+using ReflectionBot.Coaching.Drafts;
+
+namespace ReflectionBot.Coaching.Text;
 
 /// <summary>A word, number, address or mark of a sentence, in the form the features see.</summary>
 /// <param name="Text">
@@ -7,4 +9,5 @@ namespace ReflectionBot.Classifier.Text;
 /// </param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Capital">Whether it was written with a capital first letter.</param>
-internal readonly record struct Token(string Text, TokenKind Kind, bool Capital);
+/// <param name="Span">Where it stands in the text that was cut; both parts of a contraction have the whole word's span.</param>
+public readonly record struct Token(string Text, TokenKind Kind, bool Capital, TextSpan Span);

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReflectionBot.Classifier.Features;
+
+namespace ReflectionBot.Classifier.Models;
+
+/// <summary>
+/// How a model is kept: a mark and version, the fingerprint of the features it was trained with, the heads with the rows
+/// of the buckets in use, and a SHA-256 of all before it. Little-endian throughout.
+/// </summary>
+internal static class ModelFile
+{
+    private const string Mark = "ReflectionBot model";
+    private const int Version = 1;
+    private const int Buckets = 1 << FeatureExtractor.Bits;
+
+    public static void Write(SentenceModel model, Stream stream)
+    {
+        using var content = new MemoryStream();
+        using var writer = new BinaryWriter(content, Encoding.UTF8);
+        writer.Write(Mark);
+        writer.Write(Version);
+        writer.Write(FeatureExtractor.Fingerprint);
+        Head[] heads = model.AnswerHead is { } answers ? [model.LabelHead, answers] : [model.LabelHead];
+        writer.Write(heads.Length);
+        foreach (var head in heads)
+        {
+            WriteHead(writer, head);
+        }
+
+        writer.Flush();
+        var bytes = content.ToArray();
+        stream.Write(bytes);
+        stream.Write(SHA256.HashData(bytes));
+    }
+
+    public static SentenceModel Read(string name, Stream stream)
+    {
+        using var reader = new BinaryReader(Verified(name, stream), Encoding.UTF8);
+        reader.ReadString();
+        if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
+        {
+            throw new ModelException(
+                $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
+        }
+
+        var heads = new Head[reader.ReadInt32()];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = ReadHead(reader);
+        }
+
+        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
+    }
+
+    /// <summary>The content before the hash, once mark and hash are found right.</summary>
+    private static MemoryStream Verified(string name, Stream stream)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
+        if (!bytes.AsSpan().StartsWith(mark))
+        {
+            throw new ModelException($"{name}: this is not a model; make one with \"reflectionbot train\".");
+        }
+
+        var length = bytes.Length - SHA256.HashSizeInBytes;
+        if (length < mark.Length || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+        {
+            throw new ModelException($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
+        }
+
+        return new MemoryStream(bytes, 0, length);
+    }
+
+    private static void WriteHead(BinaryWriter writer, Head head)
+    {
+        var labels = head.Labels.Count;
+        writer.Write(labels);
+        foreach (var label in head.Labels)
+        {
+            writer.Write(label);
+        }
+
+        writer.Write(head.Scale);
+        WriteRow(writer, head.Bias);
+        var used = Enumerable.Range(0, Buckets)
+            .Where(bucket => head.Weights.AsSpan(bucket * labels, labels).ContainsAnyExcept((short)0))
+            .ToList();
+        writer.Write(used.Count);
+        foreach (var bucket in used)
+        {
+            writer.Write(bucket);
+            WriteRow(writer, head.Weights.AsSpan(bucket * labels, labels));
+        }
+    }
+
+    private static void WriteRow(BinaryWriter writer, ReadOnlySpan<short> row)
+    {
+        foreach (var weight in row)
+        {
+            writer.Write(weight);
+        }
+    }
+
+    private static Head ReadHead(BinaryReader reader)
+    {
+        var labels = new string[reader.ReadInt32()];
+        for (var k = 0; k < labels.Length; k++)
+        {
+            labels[k] = reader.ReadString();
+        }
+
+        var head = new Head(labels, reader.ReadSingle(), new short[labels.Length], new short[Buckets * labels.Length]);
+        ReadRow(reader, head.Bias);
+        for (var used = reader.ReadInt32(); used > 0; used--)
+        {
+            ReadRow(reader, head.Weights.AsSpan(reader.ReadInt32() * labels.Length, labels.Length));
+        }
+
+        return head;
+    }
+
+    private static void ReadRow(BinaryReader reader, Span<short> row)
+    {
+        foreach (ref var weight in row)
+        {
+            weight = reader.ReadInt16();
+        }
+    }
+}

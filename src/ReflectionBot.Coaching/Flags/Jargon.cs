@@ -1,0 +1,59 @@
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Text;
+
+namespace ReflectionBot.Coaching.Flags;
+
+/// <summary>Acronyms pile up unexplained for a reader from another field (annotation guide).</summary>
+public sealed class Jargon : IFlagRule
+{
+    /// <summary>So many different ones are too many for any section …</summary>
+    private const int TooMany = 10;
+
+    /// <summary>… and so many for a short one, where they come to more than two in a hundred words.</summary>
+    private const int TooManyInAShortSection = 7;
+
+    /// <summary>Acronyms that assessors of learning technology read every day, and short words often set in capitals.</summary>
+    private static readonly HashSet<string> Common =
+    [
+        "ACMALT", "AI", "ALT", "BA", "BBC", "BSC", "BY", "CC", "CMALT", "CPD", "CV", "DVD", "EU", "FAQ", "FE", "FHEA", "GDPR", "HE",
+        "HEA", "HR", "HTML", "ICT", "ID", "IT", "JISC", "MA", "MBA", "MOOC", "MOOCS", "MSC", "NC", "NHS", "OER", "OK", "PC", "PCS", "PDF",
+        "PDFS", "PGCE", "PGCERT", "PHD", "QR", "SA", "SCMALT", "SEDA", "TEL", "TV", "UCISA", "UK", "UKPSF", "URL", "US", "USA", "USB",
+        "VLE", "VLES", "WCAG", "WWW",
+    ];
+
+    /// <inheritdoc />
+    public string Code => "jargon";
+
+    /// <inheritdoc />
+    public Finding? Find(Reading reading)
+    {
+        var acronyms = reading.Sentences.SelectMany(AcronymsOf).ToList();
+        var unexplained = acronyms
+            .Where(acronym => !IsExplained(acronym.Text, reading.Draft.Text))
+            .DistinctBy(acronym => acronym.Text)
+            .ToList();
+        var words = reading.Sentences.Sum(sentence => sentence.Words);
+        return unexplained.Count >= TooMany || (unexplained.Count >= TooManyInAShortSection && unexplained.Count > words * 0.02)
+            ? new Finding([.. unexplained.Select(acronym => acronym.Span)], ("terms", Named(unexplained)))
+            : null;
+    }
+
+    private static string Named(IEnumerable<(string Text, TextSpan Span)> acronyms) =>
+        string.Join(", ", acronyms.Take(4).Select(acronym => acronym.Text));
+
+    private static IEnumerable<(string Text, TextSpan Span)> AcronymsOf(PlacedSentence sentence) => sentence.Tokens
+        .Where(token => token.Kind == TokenKind.Word)
+        .Select(token => (Text: token.Span.Of(sentence.Text), Span: new TextSpan(sentence.Span.Start + token.Span.Start, token.Span.Length)))
+        .Where(word => IsAcronym(word.Text));
+
+    /// <summary>Two capitals or more that begin the word, at least two of them letters: <c>LTI</c>, <c>JWTs</c>, not <c>S2</c>.</summary>
+    private static bool IsAcronym(string word) =>
+        word.Count(char.IsAsciiLetterUpper) >= 2
+        && char.IsAsciiLetterUpper(word[0])
+        && (char.IsAsciiLetterUpper(word[1]) || char.IsAsciiDigit(word[1]))
+        && !Common.Contains(word.ToUpperInvariant());
+
+    /// <summary>Whether the draft gives the words beside it: "Learning Tools Interoperability (LTI)" or "LTI (Learning …)".</summary>
+    private static bool IsExplained(string acronym, string text) => text.Contains($"({acronym})") || text.Contains($"{acronym} (");
+}

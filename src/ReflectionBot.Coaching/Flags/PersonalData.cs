@@ -1,0 +1,89 @@
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Text;
+
+namespace ReflectionBot.Coaching.Flags;
+
+/// <summary>
+/// Another person's e-mail address, telephone or student number is in the text; "do not present personal information about
+/// other people (such as their email addresses) without their permission" (guideline, Evidence).
+/// </summary>
+public sealed class PersonalData : IFlagRule
+{
+    /// <summary>A telephone number has at least so many digits (ITU-T E.164 allows 15; local ones begin at 7 or 8).</summary>
+    private const int ShortestTelephone = 8;
+
+    private static readonly HashSet<string> SharedMailboxes =
+    [
+        "info", "enquiries", "support", "help", "helpdesk", "contact", "admin", "office", "cmalt", "noreply", "library",
+    ];
+
+    /// <inheritdoc />
+    public string Code => "personal-data";
+
+    /// <inheritdoc />
+    public Finding? Find(Reading reading)
+    {
+        TextSpan[] found = [.. reading.Sentences.SelectMany(In)];
+        return found.Length > 0 ? new Finding(found) : null;
+    }
+
+    private static IEnumerable<TextSpan> In(PlacedSentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var end = tokens[i].Kind == TokenKind.Number ? EndOfDigits(tokens, i) : i;
+            var span = TextSpan.FromTo(tokens[i].Span.Start, tokens[end].Span.End);
+            var text = sentence.Text.AsSpan(span.Start, span.Length);
+            if (tokens[i].Text == "<email>" ? !IsShared(text) : IsTelephone(text) || IsPersonNumber(tokens, i, text))
+            {
+                yield return new TextSpan(sentence.Span.Start + span.Start, span.Length);
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>The last of the numbers that follow each other with nothing but spaces, hyphens or brackets between.</summary>
+    private static int EndOfDigits(IReadOnlyList<Token> tokens, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+            {
+                last = i;
+            }
+            else if (tokens[i].Text is not ("-" or "(" or ")"))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private static bool IsShared(ReadOnlySpan<char> address) =>
+        SharedMailboxes.Contains(address[..address.IndexOf('@')].ToString().ToLowerInvariant());
+
+    private static bool IsTelephone(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= ShortestTelephone && text.StartsWith("0") && !text.ContainsAny(".,/:");
+    }
+
+    /// <summary>A long number behind "student number", "ID" and the like.</summary>
+    private static bool IsPersonNumber(IReadOnlyList<Token> tokens, int at, ReadOnlySpan<char> text)
+    {
+        var before = tokens.Skip(Math.Max(0, at - 4)).Take(Math.Min(at, 4)).Select(token => token.Text).ToList();
+        return tokens[at].Kind == TokenKind.Number && text.Length >= 5 && !text.ContainsAny(".,/:")
+            && before.Exists(word => word is "student" or "id" or "candidate" or "staff" or "matriculation" or "passport")
+            && before.Exists(word => word is "number" or "no" or "id" or "#");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Coaching.Flags;
+
+/// <summary>
+/// All dated evidence is older than the section's years and no reason is given: "the majority of evidence should be
+/// recent, ideally within the last three years" (guideline, Evidence).
+/// </summary>
+public sealed class StaleEvidence : IFlagRule
+{
+    /// <summary>Holds for a section that names no number of its own (guideline, Evidence).</summary>
+    private const int UsualYears = 3;
+
+    private static readonly string[] Reasons =
+        ["older", "although", "still", "despite", "dated", "remains", "since then", "no longer", "early", "earlier", "because"];
+
+    /// <inheritdoc />
+    public string Code => "stale-evidence";
+
+    /// <inheritdoc />
+    public Finding? Find(Reading reading)
+    {
+        var years = reading.Section?.EvidenceYears ?? UsualYears;
+        var dated = reading.Sentences
+            .Where(sentence => sentence.Label == SentenceLabel.Evidence)
+            .Select(sentence => (Sentence: sentence, Year: LatestYear(sentence)))
+            .Where(pair => pair.Year is not null)
+            .ToList();
+        return dated.Count >= 2
+               && dated.TrueForAll(pair => pair.Year < reading.Today.Year - years && !GivesReason(pair.Sentence))
+            ? new Finding([.. dated.Select(pair => pair.Sentence.Span)], ("years", years))
+            : null;
+    }
+
+    private static int? LatestYear(PlacedSentence sentence) => sentence.Tokens
+        .Where(token => token.Text == "<year>")
+        .Select(token => (int?)int.Parse(sentence.Text.AsSpan(token.Span.Start, 4), CultureInfo.InvariantCulture))
+        .Max();
+
+    private static bool GivesReason(PlacedSentence sentence) =>
+        Reasons.Any(reason => sentence.Text.Contains(reason, StringComparison.OrdinalIgnoreCase));
+}

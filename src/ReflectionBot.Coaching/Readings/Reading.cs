@@ -1,0 +1,76 @@
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Guidelines;
+using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
+
+namespace ReflectionBot.Coaching.Readings;
+
+/// <summary>A draft with its labels, sentence by sentence in its place: what flags, strengths and questions are found in.</summary>
+public sealed class Reading
+{
+    /// <summary>Places every sentence.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="section">The section it is read as; null when it is not known.</param>
+    /// <param name="sentences">Its sentences with their labels, in order.</param>
+    /// <param name="today">The day evidence is recent or old by.</param>
+    public Reading(Draft draft, GuidelineSection? section, IReadOnlyList<LabelledSentence> sentences, DateOnly today)
+    {
+        Draft = draft;
+        Section = section;
+        Today = today;
+        Sentences = Place(draft, sentences);
+    }
+
+    /// <summary>The draft.</summary>
+    public Draft Draft { get; }
+
+    /// <summary>The section it is read as; null when it is not known.</summary>
+    public GuidelineSection? Section { get; }
+
+    /// <summary>The day evidence is recent or old by.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Whether assessors judge the section; one that is not known counts as judged.</summary>
+    public bool Assessed => Section?.Assessed ?? true;
+
+    /// <summary>The sentences, in order.</summary>
+    public IReadOnlyList<PlacedSentence> Sentences { get; }
+
+    /// <summary>The sentences of the account itself, without entries of evidence lists.</summary>
+    public IReadOnlyList<PlacedSentence> Account => field ??= [.. Sentences.Where(sentence => !sentence.IsEvidenceEntry)];
+
+    private static PlacedSentence[] Place(Draft draft, IReadOnlyList<LabelledSentence> sentences)
+    {
+        var jobs = JobsAbove(draft);
+        var placed = new PlacedSentence[sentences.Count];
+        var quoted = false;
+        for (var i = 0; i < placed.Length; i++)
+        {
+            var block = sentences[i].Sentence.Block;
+            var kind = draft.Blocks[block].Kind;
+            quoted = kind == BlockKind.Quotation || (quoted && sentences[i - 1].Sentence.Block == block);
+            var tokens = Tokenizer.Tokens(sentences[i].Text);
+            placed[i] = new PlacedSentence(sentences[i], kind, jobs[block], tokens, Voice.Of(tokens, quoted));
+            quoted ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
+        }
+
+        return placed;
+    }
+
+    private static SentenceLabel?[] JobsAbove(Draft draft)
+    {
+        var jobs = new SentenceLabel?[draft.Blocks.Count];
+        SentenceLabel? current = null;
+        for (var i = 0; i < jobs.Length; i++)
+        {
+            if (draft.Blocks[i] is { Kind: BlockKind.Heading, Span: var span })
+            {
+                current = JobHeadings.JobOf(span.Of(draft.Text));
+            }
+
+            jobs[i] = current;
+        }
+
+        return jobs;
+    }
+}

@@ -10,10 +10,11 @@ internal static class SentenceAbbreviations
     public static AbbreviationEnding Of(ReadOnlySpan<char> word) => word switch
     {
         "e.g" or "E.g" or "eg" or "i.e" or "I.e" or "ie" or "cf" or "Cf" or "viz" or "vs" or "approx" or "Approx"
-            or "Mr" or "Mrs" or "Ms" or "Mx" or "Dr" or "Drs" or "Prof" or "Profs" or "Rev" or "Hon" or "Adv" or "Messrs"
-            or "Lt" or "Col" or "Capt" or "Sgt" or "Cpl" or "Gen" or "Maj" or "Cllr" or "esp" or "incl" or "excl"
-            or "Fig" or "fig" or "Figs" or "figs" or "p" or "pp" or "ext" or "Ext" or "ref" or "Ref" or "tel" or "Tel"
-            or "ca" or "vol" or "Vol" or "vols" or "Vols" or "para" or "paras" or "Chap" or "chap" or "Eq" or "Eqs"
+            or "Mr" or "Mrs" or "Ms" or "Mx" or "Dr" or "Drs" or "Prof" or "Profs" or "Rev" or "Hon" or "Adv"
+            or "Messrs" or "Lt" or "Col" or "Capt" or "Sgt" or "Cpl" or "Gen" or "Maj" or "Cllr"
+            or "esp" or "incl" or "excl" or "Fig" or "fig" or "Figs" or "figs" or "p" or "pp"
+            or "ext" or "Ext" or "ref" or "Ref" or "tel" or "Tel" or "ca" or "vol" or "Vol" or "vols" or "Vols"
+            or "para" or "paras" or "Chap" or "chap" or "Eq" or "Eqs"
             => AbbreviationEnding.Never,
         "no" or "No" or "nos" or "Nos" or "App" or "Art" or "Sec" or "Sect" or "Ch" or "Cap" or "Ex" or "Tab" or "Ver"
             => AbbreviationEnding.UnlessNumber,
@@ -29,7 +30,9 @@ internal static class SentenceAbbreviations
 
     /// <summary>The same for an exclamation mark, which is part of some product names.</summary>
     public static AbbreviationEnding OfNameWithMark(ReadOnlySpan<char> word) =>
-        word is "Kahoot" or "kahoot" or "Yahoo" or "Jeopardy" ? AbbreviationEnding.BeforeStarter : AbbreviationEnding.None;
+        word is "Kahoot" or "kahoot" or "Yahoo" or "Jeopardy"
+            ? AbbreviationEnding.BeforeStarter
+            : AbbreviationEnding.None;
 
     // J, J.K, a.m, U.K, B.Ed: pieces of one or two letters, of which a lone one is a single letter.
     private static bool IsInitials(ReadOnlySpan<char> word)

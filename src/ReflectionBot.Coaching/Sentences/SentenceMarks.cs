@@ -40,8 +40,7 @@ internal static class SentenceMarks
     public static bool TryClose(ReadOnlySpan<char> text, int at, out int close)
     {
         close = -1;
-        var closer = text[at] switch { '"' => '"', '“' => '”', '\'' => '\'', '‘' => '’', '(' => ')', '[' => ']', _ => '\0' };
-        if (closer == '\0' || !OpensWord(text, at))
+        if (CloserOf(text[at]) is not { } closer || !OpensWord(text, at))
         {
             return false;
         }
@@ -58,12 +57,23 @@ internal static class SentenceMarks
         return close > 0;
     }
 
-    /// <summary>Whether the sentence that the closing quote at <paramref name="close"/> stands in goes on behind it.</summary>
+    /// <summary>Whether the sentence goes on behind the closing quote at <paramref name="close"/>.</summary>
     public static bool GoesOnAfter(ReadOnlySpan<char> text, int close)
     {
         var next = SkipSpace(text, close + 1);
         return text[close - 1] == ',' || (next < text.Length && (text[next] is ',' or ';' || char.IsLower(text[next])));
     }
+
+    private static char? CloserOf(char opener) => opener switch
+    {
+        '"' => '"',
+        '“' => '”',
+        '\'' => '\'',
+        '‘' => '’',
+        '(' => ')',
+        '[' => ']',
+        _ => null,
+    };
 
     private static bool OpensWord(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length

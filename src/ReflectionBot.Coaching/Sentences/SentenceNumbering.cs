@@ -21,7 +21,7 @@ internal static class SentenceNumbering
             : char.IsUpper(text[0]) && !text[..space].ContainsAnyInRange('0', '9') && IsNumber(text[(space + 1)..]);
     }
 
-    /// <summary>Whether <paramref name="text"/> ends in the number of an item: "three things: 1", "a plan, 2".</summary>
+    /// <summary>Whether <paramref name="text"/> ends in an item's number: "three things: 1", "a plan, 2".</summary>
     public static bool EndsInItemNumber(ReadOnlySpan<char> text)
     {
         var number = text.Length;
@@ -46,15 +46,17 @@ internal static class SentenceNumbering
 
         var before = text[..^2];
         return before[(before.LastIndexOf(' ') + 1)..] is "Appendix" or "Annex" or "Exhibit" or "Evidence" or "Figure"
-            or "Table" or "Group" or "group" or "Part" or "part" or "Section" or "Level" or "level" or "Option" or "option"
-            or "Class" or "Plan" or "plan" or "Cohort" or "cohort" or "Grade" or "grade" or "Unit";
+            or "Table" or "Group" or "group" or "Part" or "part" or "Section" or "Level" or "level" or "Option"
+            or "option" or "Class" or "Plan" or "plan" or "Cohort" or "cohort" or "Grade" or "grade" or "Unit";
     }
 
     // 3, 2b, 1c-1, S4, A; not a year, which begins many a diary entry.
     private static bool IsNumber(ReadOnlySpan<char> text) =>
         text.Length <= LongestNumber
         && !text.Contains(' ')
-        && (text.ContainsAnyInRange('0', '9') ? !IsYear(text) : text.Length == 1 && char.IsLetter(text[0]) && text[0] != 'I');
+        && (text.ContainsAnyInRange('0', '9')
+            ? !IsYear(text)
+            : text is [var letter and not 'I'] && char.IsAsciiLetter(letter));
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9');
 }

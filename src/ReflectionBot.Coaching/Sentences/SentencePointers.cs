@@ -6,7 +6,7 @@ internal static class SentencePointers
     // Longer than "(Course lead, email to the author, June 2018, quoted with permission)".
     private const int LongestPointer = 160;
 
-    /// <summary>The end of the sentence whose stop ends at <paramref name="end"/>: behind all pointers that follow it.</summary>
+    /// <summary>Where the sentence ends whose stop ends at <paramref name="end"/>: behind its pointers.</summary>
     public static int Skip(ReadOnlySpan<char> text, int end)
     {
         while (EndOf(text, end) is var pointerEnd && pointerEnd > 0)

@@ -14,7 +14,7 @@ internal static class SentenceReference
     // A longer one has run into the prose behind it.
     private const int LongestEntry = 500;
 
-    /// <summary>Whether such an entry starts at <paramref name="at"/>: a surname, an initial, a year in brackets.</summary>
+    /// <summary>Whether an entry starts at <paramref name="at"/>: surname, initial, year in brackets.</summary>
     public static bool StartsAt(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length || !char.IsUpper(text[at]))

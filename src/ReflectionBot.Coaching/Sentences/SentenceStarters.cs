@@ -1,6 +1,6 @@
 namespace ReflectionBot.Coaching.Sentences;
 
-/// <summary>Capitalised words that hardly ever stand inside a sentence, so that one after "a.m." starts the next.</summary>
+/// <summary>Capitalised words rare inside a sentence, so that one behind "a.m." starts the next.</summary>
 internal static class SentenceStarters
 {
     /// <summary>Whether <paramref name="word"/> is one of them.</summary>

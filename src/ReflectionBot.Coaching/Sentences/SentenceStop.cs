@@ -1,6 +1,6 @@
 namespace ReflectionBot.Coaching.Sentences;
 
-/// <summary>A run of full stops, question or exclamation marks, with the quotes, brackets and footnotes right behind it.</summary>
+/// <summary>A run of stops (".", "?!", "…") with the closing quotes, brackets and notes right behind it.</summary>
 /// <param name="Start">The first mark of the run.</param>
 /// <param name="MarksEnd">Where the marks end and closing quotes and brackets begin.</param>
 /// <param name="End">Where those end.</param>

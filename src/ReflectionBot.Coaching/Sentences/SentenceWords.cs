@@ -1,12 +1,12 @@
 namespace ReflectionBot.Coaching.Sentences;
 
-/// <summary>The words on either side of a stop. Looking for them is bounded, so that any text takes linear time.</summary>
+/// <summary>The words on either side of a stop. The search is bounded, so any text takes linear time.</summary>
 internal static class SentenceWords
 {
     // Nothing that matters at a stop is longer: no abbreviation, no first word of a sentence.
     private const int LongestWord = 30;
 
-    /// <summary>The letters and inner stops before <paramref name="end"/>; none when they are part of a longer token.</summary>
+    /// <summary>The letters and inner stops before <paramref name="end"/>; none within a longer token.</summary>
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int end)
     {
         var start = end;

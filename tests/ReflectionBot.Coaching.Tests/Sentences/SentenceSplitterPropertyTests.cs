@@ -12,14 +12,17 @@ public class SentenceSplitterPropertyTests
     private static readonly string[] Pieces =
     [
         ".", "!", "?", "…", "...", "。", "？", "\"", "'", "“", "”", "’", "(", ")", "[", "]", "*", " ", "  ", "\n", "\t",
-        "\u00a0", "e.g.", "etc.", "Dr.", "a.m.", "No. ", "J. ", "Smith, J. (2011) ", "iPad", "I", "The", "then", "done.Then",
-        "1. ", ": 2. ", "[1]", "(Evidence 3)", "policy.docx", "https://a.example/b.c", "学", "\ud83d\ude00", "\ud83d", "-", "–", ",",
+        "\u00a0", "e.g.", "etc.", "Dr.", "a.m.", "No. ", "J. ", "Smith, J. (2011) ", "iPad", "I", "The", "then",
+        "done.Then", "1. ", ": 2. ", "[1]", "(Evidence 3)", "policy.docx", "https://a.example/b.c", "学", "\ud83d\ude00",
+        "\ud83d", "-", "–", ",",
     ];
+
+    private static readonly Gen<string> Anything = ArbMap.Default.GeneratorFor<string?>().Select(any => any ?? "");
 
     private static readonly Arbitrary<Draft> Drafts = Arb.From(
         from blocks in Gen.ListOf(
             from kind in Gen.Elements(Enum.GetValues<BlockKind>())
-            from pieces in Gen.ListOf(Gen.OneOf(Gen.Elements(Pieces), ArbMap.Default.GeneratorFor<string?>().Select(any => any ?? "")))
+            from pieces in Gen.ListOf(Gen.OneOf(Gen.Elements(Pieces), Anything))
             from gap in Gen.Elements("", "\n\n", " ", "- ")
             select (Kind: kind, Text: string.Concat(pieces), Gap: gap))
         select Build([.. blocks]));
@@ -57,8 +60,8 @@ public class SentenceSplitterPropertyTests
 
     [Fact]
     public void Headings_and_asides_hold_no_sentence() => Holds(draft =>
-        SentenceSplitter.Split(draft).ShouldAllBe(sentence =>
-            draft.Blocks[sentence.Block].Kind != BlockKind.Heading && draft.Blocks[sentence.Block].Kind != BlockKind.Aside));
+        SentenceSplitter.Split(draft).Select(sentence => draft.Blocks[sentence.Block].Kind)
+            .ShouldAllBe(kind => kind != BlockKind.Heading && kind != BlockKind.Aside));
 
     [Fact]
     public void The_same_draft_splits_the_same() => Holds(draft =>

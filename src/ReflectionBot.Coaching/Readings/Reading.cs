@@ -41,7 +41,7 @@ public sealed class Reading
 
     private static PlacedSentence[] Place(Draft draft, IReadOnlyList<LabelledSentence> sentences)
     {
-        var jobs = JobsAbove(draft);
+        var headings = HeadingsAbove(draft);
         var placed = new PlacedSentence[sentences.Count];
         var quoted = false;
         for (var i = 0; i < placed.Length; i++)
@@ -50,27 +50,28 @@ public sealed class Reading
             var kind = draft.Blocks[block].Kind;
             quoted = kind == BlockKind.Quotation || (quoted && sentences[i - 1].Sentence.Block == block);
             var tokens = Tokenizer.Tokens(sentences[i].Text);
-            placed[i] = new PlacedSentence(sentences[i], kind, jobs[block], tokens, Voice.Of(tokens, quoted));
+            placed[i] = new PlacedSentence(sentences[i], kind, headings[block], tokens, Voice.Of(tokens, quoted));
             quoted ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
         }
 
         return placed;
     }
 
-    private static SentenceLabel?[] JobsAbove(Draft draft)
+    private static HeadingAbove?[] HeadingsAbove(Draft draft)
     {
-        var jobs = new SentenceLabel?[draft.Blocks.Count];
-        SentenceLabel? current = null;
-        for (var i = 0; i < jobs.Length; i++)
+        var above = new HeadingAbove?[draft.Blocks.Count];
+        HeadingAbove? current = null;
+        for (var i = 0; i < above.Length; i++)
         {
             if (draft.Blocks[i] is { Kind: BlockKind.Heading, Span: var span })
             {
-                current = JobHeadings.JobOf(span.Of(draft.Text));
+                var text = span.Of(draft.Text);
+                current = new HeadingAbove(text, i, JobHeadings.JobOf(text));
             }
 
-            jobs[i] = current;
+            above[i] = current;
         }
 
-        return jobs;
+        return above;
     }
 }

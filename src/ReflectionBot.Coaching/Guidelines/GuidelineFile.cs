@@ -4,7 +4,10 @@ using ReflectionBot.Coaching.Sentences;
 
 namespace ReflectionBot.Coaching.Guidelines;
 
-/// <summary>Reads one file of <c>prompts/guidelines</c>, whose format its header describes, and checks all of it.</summary>
+/// <summary>
+/// Reads one file of <c>prompts/guidelines</c>, once, and checks all of it. The header of <c>cmalt-2019-01.yaml</c>
+/// describes the format.
+/// </summary>
 /// <param name="path">The file.</param>
 /// <param name="flagCodes">The codes a guideline may name.</param>
 internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes)
@@ -18,11 +21,11 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     /// <exception cref="PromptFileException">The file cannot be used.</exception>
     public Guideline Read()
     {
-        _passages.Clear();
         var file = PromptNode.Read(path).WithOnly(
             "id", "title", "date", "attribution", "licence", "limits", "principles", "questions", "passages", "areas",
             "sections");
-        var limits = file["limits"].WithOnly("words", "evidence-words", "evidence-years");
+        var limits = file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries
+            .ToDictionary(limit => limit.Name, limit => limit.Value.Count);
         var principles = Passages(file.Filled("principles").Entries);
         var passages = Passages(file.Filled("passages").Entries);
         var areas = file.EntriesOf("areas").ToDictionary(area => area.Name, area => Area(area.Value));
@@ -31,7 +34,7 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         CheckNames(file["sections"], sections);
         return new Guideline
         {
-            Id = file["id"].Text == _id ? _id : throw file["id"].Fault($"must be the file's name, {_id}, not \"{file["id"].Text}\""),
+            Id = Id(file["id"]),
             Title = file["title"].Text,
             Date = Date(file["date"]),
             Attribution = file["attribution"].Text,
@@ -43,6 +46,10 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         };
     }
 
+    private string Id(PromptNode value) => value.Text == _id
+        ? _id
+        : throw value.Fault($"must be the file's name, {_id}, not \"{value.Text}\"");
+
     private GuidelineArea Area(PromptNode area)
     {
         area.WithOnly("title", "demands", "evidence");
@@ -50,11 +57,11 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     }
 
     private GuidelineSection Section(
-        string id, PromptNode section, PromptNode limits, Dictionary<string, GuidelineArea> areas)
+        string id, PromptNode section, Dictionary<string, int> limits, Dictionary<string, GuidelineArea> areas)
     {
         section.WithOnly(
-            "title", "area", "required", "assessed", "words", "evidence-words", "evidence-years", "also-called", "watch",
-            "demands", "evidence", "questions", "fixed-wording");
+            "title", "area", "required", "assessed", "words", "evidence-words", "evidence-years", "also-called",
+            "watch", "demands", "evidence", "questions", "fixed-wording");
         var area = section.Find("area") is { } name
             ? areas.GetValueOrDefault(name.Text) ?? throw name.Fault($"must be one of the areas, not \"{name.Text}\"")
             : null;
@@ -77,7 +84,8 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
             FixedWording = section.Find("fixed-wording") is { } wording ? Single(wording) : null,
         };
 
-        int? Limit(string name) => (section.Find(name) ?? (assessed ? limits.Find(name) : null))?.Count;
+        int? Limit(string name) =>
+            section.Find(name)?.Count ?? (assessed && limits.TryGetValue(name, out var limit) ? limit : null);
     }
 
     // Two sections of one name would make it a matter of chance which one a writer gets.
@@ -106,7 +114,9 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     private GuidelinePassage Passage(string name, PromptNode value, string text)
     {
         var passage = new GuidelinePassage($"{_id}#{name}", text);
-        return _passages.TryAdd(name, passage) ? passage : throw value.Fault("is already the name of another quotation");
+        return _passages.TryAdd(name, passage)
+            ? passage
+            : throw value.Fault("is already the name of another quotation");
     }
 
     private GuidelineQuestion[] Questions(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
@@ -117,7 +127,8 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         var passage = value.Find("text") is { } text
             ? Passage(name, value, text.Text)
             : _passages.GetValueOrDefault(name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
-        return new(passage.Address, passage.Text, value.Find("asks") is { } asks ? Asks(asks) : null, Codes(value, "flags"));
+        ReflectiveQuestion? asks = value.Find("asks") is { } asked ? Asks(asked) : null;
+        return new(passage.Address, passage.Text, asks, Codes(value, "flags"));
     }
 
     private static ReflectiveQuestion Asks(PromptNode value) => value.Text switch
@@ -135,7 +146,8 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
             : throw code.Fault($"must be a flag of flags.yaml, not \"{code.Text}\""))];
 
     private static DateOnly Date(PromptNode value) =>
-        DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        DateOnly.TryParseExact(
+            value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw value.Fault($"must be a date such as 2019-01-21, not \"{value.Text}\"");
 }

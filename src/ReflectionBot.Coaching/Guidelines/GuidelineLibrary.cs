@@ -25,8 +25,8 @@ public sealed class GuidelineLibrary
         var guidelines = new SortedDictionary<string, Lazy<Guideline>>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [])
         {
-            var file = new GuidelineFile(path, flags.Codes);
-            if (!guidelines.TryAdd(Path.GetFileNameWithoutExtension(path), new Lazy<Guideline>(file.Read)))
+            var guideline = new Lazy<Guideline>(() => new GuidelineFile(path, flags.Codes).Read());
+            if (!guidelines.TryAdd(Path.GetFileNameWithoutExtension(path), guideline))
             {
                 throw new PromptFileException(path, 1, "another file has the same name but for upper and lower case.");
             }

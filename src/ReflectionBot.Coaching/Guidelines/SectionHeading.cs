@@ -12,7 +12,7 @@ internal static class SectionHeading
 
     private static readonly string[] Separators = [":", "–", "—", " - ", "|", "("];
 
-    /// <summary>The section whose short name, such as <c>1c</c> or "3 b)", begins the heading; null when none does.</summary>
+    /// <summary>The section whose short name, such as "1c" or "3 b)", begins the heading; null when none does.</summary>
     public static GuidelineSection? ByShortName(string heading, Guideline guideline)
     {
         var words = HeadingWord.In(heading);
@@ -32,7 +32,8 @@ internal static class SectionHeading
         return guideline.Sections
             .Select(section => (Section: section, Length: LongestName(section, whole, part)))
             .Where(found => found.Length > 0)
-            .MaxBy(found => found.Length).Section;
+            .OrderByDescending(found => found.Length)
+            .FirstOrDefault().Section;
     }
 
     private static bool HasShortName(string heading, IReadOnlyList<HeadingWord> words, GuidelineSection section)
@@ -43,7 +44,8 @@ internal static class SectionHeading
             || (area.Count > 0 && IsAt(words, 0, area) && IsShortName(heading, words, area.Count, section));
     }
 
-    private static bool IsShortName(string heading, IReadOnlyList<HeadingWord> words, int from, GuidelineSection section)
+    private static bool IsShortName(
+        string heading, IReadOnlyList<HeadingWord> words, int from, GuidelineSection section)
     {
         var name = HeadingWord.In(section.Id);
         if (!IsAt(words, from, name))
@@ -58,10 +60,13 @@ internal static class SectionHeading
         return (whole || !char.IsLetterOrDigit(rest[0])) && (
             lead.Contains("area")
             || (whole && lead.LastOrDefault() is "section" or "subsection")
-            || (name.Count > 1 && (whole || IsGlued() || rest.TrimStart() is [')' or '.' or ':' or ']' or '-' or '–' or '—', ..]))
+            || (name.Count > 1 && (whole || IsGlued() || IsSetOff()))
             || SectionName.NamesOf(section).Any(SectionName.Of(rest).BeginsWith));
 
-        bool IsGlued() => end - words[from].Start == section.Id.Length;
+        // "1c", "1.c" and "1(c", but not "1 c", which may be "1 A short history".
+        bool IsGlued() => heading[words[from].End..words[from + 1].Start] is "" or "." or "(";
+
+        bool IsSetOff() => rest.TrimStart() is [')' or '.' or ':' or ']' or '-' or '–' or '—', ..];
     }
 
     private static bool IsAt(IReadOnlyList<HeadingWord> words, int from, IReadOnlyList<HeadingWord> sought) =>

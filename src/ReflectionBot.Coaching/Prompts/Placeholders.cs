@@ -31,7 +31,9 @@ internal static class Placeholders
         }
     }
 
-    /// <summary>A well-formed <paramref name="text"/> with each name replaced by its value, whose own braces stay.</summary>
+    /// <summary>
+    /// A well-formed <paramref name="text"/> with each name replaced by its value, whose own braces stay.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The text names a value that is not given.</exception>
     public static string Fill(string text, ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -18,7 +18,7 @@ public sealed class PromptNode
     /// <param name="path">The file.</param>
     /// <param name="name">What faults call the value.</param>
     /// <param name="node">The value.</param>
-    /// <param name="line">The line faults show: where the value's name stands, since the value may begin below it.</param>
+    /// <param name="line">The line that faults show: the name's, since the value may begin below it.</param>
     private PromptNode(string path, string name, YamlNode node, long line)
     {
         _path = path;
@@ -38,15 +38,21 @@ public sealed class PromptNode
         }
 
         using var reader = File.OpenText(path);
+        var scanner = new Scanner(reader);
         var yaml = new YamlStream();
         try
         {
-            yaml.Load(reader);
+            yaml.Load(new Parser(scanner));
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            var text = File.ReadLines(path).ElementAtOrDefault((int)fault.Start.Line - 1)?.Trim();
-            throw new PromptFileException(path, fault.Start.Line, $"this is not valid YAML ({fault.Message}): {text}");
+            // YamlDotNet gives some faults no place (a tab, an unknown alias), and lets a list without an end surface
+            // as an InvalidOperationException or ArgumentException. Then the place is as far as it has read.
+            var place = fault is YamlException { Start: { Index: > 0 } start }
+                ? start.Line
+                : scanner.CurrentPosition.Line;
+            var text = File.ReadLines(path).ElementAtOrDefault((int)place - 1)?.Trim();
+            throw new PromptFileException(path, place, $"this is not valid YAML ({fault.Message}): {text}");
         }
 
         return yaml.Documents switch
@@ -69,9 +75,10 @@ public sealed class PromptNode
         : throw Fault($"must have a name between every {{ and its }}: {Text}");
 
     /// <summary>A whole number above 0.</summary>
-    public int Count => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-        ? number
-        : throw Fault($"must be a whole number above 0, not \"{Text}\"");
+    public int Count =>
+        int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw Fault($"must be a whole number above 0, not \"{Text}\"");
 
     /// <summary>A yes or no, written <c>true</c> or <c>false</c>.</summary>
     public bool YesNo => Text switch
@@ -116,7 +123,7 @@ public sealed class PromptNode
     /// <summary>The entries of the mapping called <paramref name="name"/>; none when it is not there.</summary>
     public IReadOnlyList<(string Name, PromptNode Value)> EntriesOf(string name) => Find(name)?.Entries ?? [];
 
-    /// <summary>The value called <paramref name="name"/>, which must be there with at least one entry of its own.</summary>
+    /// <summary>The list or mapping called <paramref name="name"/>, which must be there and not be empty.</summary>
     public PromptNode Filled(string name) => this[name] is var value && value._node is not (
         YamlSequenceNode { Children.Count: 0 } or YamlMappingNode { Children.Count: 0 } or YamlScalarNode)
         ? value

@@ -9,6 +9,9 @@ public sealed record Guideline
     /// <summary>The title of the document.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The date the document bears.</summary>
+    public required DateOnly Date { get; init; }
+
     /// <summary>Who wrote it and what may be done with its words.</summary>
     public required string Attribution { get; init; }
 
@@ -27,7 +30,10 @@ public sealed record Guideline
     /// <summary>The sections in the order a portfolio has them.</summary>
     public required IReadOnlyList<GuidelineSection> Sections { get; init; }
 
-    /// <summary>The section called <paramref name="id"/>, upper or lower case; null when there is none.</summary>
-    public GuidelineSection? Section(string? id) =>
-        Sections.FirstOrDefault(section => string.Equals(section.Id, id, StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// The section that <paramref name="typed"/> names: its short name, title or another name, as people type them
+    /// (<c>2B</c>, <c>section 2 b</c>, <c>specialist option</c>); null when it names none.
+    /// </summary>
+    public GuidelineSection? Section(string? typed) =>
+        Sections.FirstOrDefault(SectionName.After(typed).Names);
 }

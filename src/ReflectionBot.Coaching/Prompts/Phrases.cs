@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace ReflectionBot.Coaching.Prompts;
 
@@ -17,7 +16,7 @@ public sealed class Phrases
     /// <param name="path">The YAML file.</param>
     /// <exception cref="PromptFileException">The file is missing or not a flat mapping of texts.</exception>
     public static Phrases Load(string path) =>
-        new(PromptNode.Read(path).Entries.ToFrozenDictionary(entry => entry.Name, entry => entry.Value.Text));
+        new(PromptNode.Read(path).Entries.ToFrozenDictionary(entry => entry.Name, entry => entry.Value.Template));
 
     /// <summary>The keys there are.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
@@ -31,28 +30,6 @@ public sealed class Phrases
         var text = _texts.TryGetValue(key, out var found)
             ? found
             : throw new KeyNotFoundException($"replies.yaml has no phrase \"{key}\".");
-        var said = new StringBuilder(text.Length);
-        var from = 0;
-        for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', from))
-        {
-            var close = text.IndexOf('}', open);
-            said.Append(text, from, open - from).Append(ValueOf(text[(open + 1)..close], key, values));
-            from = close + 1;
-        }
-
-        return said.Append(text, from, text.Length - from).ToString();
-    }
-
-    private static object ValueOf(string name, string key, ReadOnlySpan<(string Name, object Value)> values)
-    {
-        foreach (var value in values)
-        {
-            if (value.Name == name)
-            {
-                return value.Value;
-            }
-        }
-
-        throw new KeyNotFoundException($"The phrase \"{key}\" of replies.yaml names {{{name}}}, which it is not given.");
+        return Placeholders.Fill(text, values);
     }
 }

@@ -13,15 +13,23 @@ public sealed class PromptNode
     private readonly string _path;
     private readonly string _name;
     private readonly YamlNode _node;
+    private readonly long _line;
 
-    private PromptNode(string path, string name, YamlNode node)
+    /// <param name="path">The file.</param>
+    /// <param name="name">What faults call the value.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="line">The line that faults show: the name's, since the value may begin below it.</param>
+    private PromptNode(string path, string name, YamlNode node, long line)
     {
         _path = path;
         _name = name;
         _node = node;
+        _line = line;
     }
 
     /// <summary>Reads the file at <paramref name="path"/>; its top must be a mapping.</summary>
+    /// <param name="path">A YAML file with one document.</param>
+    /// <exception cref="PromptFileException">The file is missing, is not YAML, or holds something else.</exception>
     public static PromptNode Read(string path)
     {
         if (!File.Exists(path))
@@ -30,19 +38,30 @@ public sealed class PromptNode
         }
 
         using var reader = File.OpenText(path);
+        var scanner = new Scanner(reader);
         var yaml = new YamlStream();
         try
         {
-            yaml.Load(reader);
+            yaml.Load(new Parser(scanner));
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            throw new PromptFileException(path, fault.Start.Line, $"this is not valid YAML: {fault.Message}");
+            // YamlDotNet gives some faults no place (a tab, an unknown alias), and lets a list without an end surface
+            // as an InvalidOperationException or ArgumentException. Then the place is as far as it has read.
+            var place = fault is YamlException { Start: { Index: > 0 } start }
+                ? start.Line
+                : scanner.CurrentPosition.Line;
+            var text = File.ReadLines(path).ElementAtOrDefault((int)place - 1)?.Trim();
+            throw new PromptFileException(path, place, $"this is not valid YAML ({fault.Message}): {text}");
         }
 
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }]
-            ? new PromptNode(path, "the file", root)
-            : throw new PromptFileException(path, 1, "the file must hold one mapping of names to values.");
+        return yaml.Documents switch
+        {
+            [{ RootNode: YamlMappingNode root }] => new PromptNode(path, "the file", root, 1),
+            [_, var second, ..] => throw new PromptFileException(
+                path, second.RootNode.Start.Line, "a second document begins here; the file must hold only one."),
+            _ => throw new PromptFileException(path, 1, "the file must hold one mapping of names to values."),
+        };
     }
 
     /// <summary>The text of a value that must be there and must not be empty.</summary>
@@ -50,10 +69,16 @@ public sealed class PromptNode
         ? text
         : throw Fault("must be a text that is not empty");
 
+    /// <summary>A text in which <c>{name}</c> stands for a value; every brace must have its partner.</summary>
+    public string Template => Placeholders.AreWellFormed(Text)
+        ? Text
+        : throw Fault($"must have a name between every {{ and its }}: {Text}");
+
     /// <summary>A whole number above 0.</summary>
-    public int Count => int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-        ? number
-        : throw Fault($"must be a whole number above 0, not \"{Text}\"");
+    public int Count =>
+        int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw Fault($"must be a whole number above 0, not \"{Text}\"");
 
     /// <summary>A yes or no, written <c>true</c> or <c>false</c>.</summary>
     public bool YesNo => Text switch
@@ -65,12 +90,12 @@ public sealed class PromptNode
 
     /// <summary>The entries of a list.</summary>
     public IReadOnlyList<PromptNode> Items => _node is YamlSequenceNode list
-        ? [.. list.Select((item, index) => new PromptNode(_path, $"{_name}, item {index + 1},", item))]
+        ? [.. list.Select((item, index) => new PromptNode(_path, $"{_name}, item {index + 1},", item, item.Start.Line))]
         : throw Fault("must be a list, each entry on a line of its own behind \"- \"");
 
     /// <summary>The names and values of a mapping, in the file's order.</summary>
     public IReadOnlyList<(string Name, PromptNode Value)> Entries =>
-        [.. Mapping.Children.Select(child => (NameOf(child.Key), new PromptNode(_path, NameOf(child.Key), child.Value)))];
+        [.. Mapping.Children.Select(child => (NameOf(child.Key), Named(child.Key, child.Value)))];
 
     /// <summary>The value called <paramref name="name"/>, which must be there.</summary>
     public PromptNode this[string name] => Find(name) ?? throw Fault($"lacks \"{name}\"");
@@ -79,11 +104,30 @@ public sealed class PromptNode
         ?? throw Fault("must be a mapping of names to values");
 
     /// <summary>The value called <paramref name="name"/>; null when it is not there.</summary>
-    public PromptNode? Find(string name) =>
-        Mapping.Children.TryGetValue(new YamlScalarNode(name), out var child) ? new PromptNode(_path, name, child) : null;
+    public PromptNode? Find(string name)
+    {
+        foreach (var (key, value) in Mapping.Children)
+        {
+            if (key is YamlScalarNode scalar && scalar.Value == name)
+            {
+                return Named(key, value);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The entries of the list called <paramref name="name"/>; none when it is not there.</summary>
     public IReadOnlyList<PromptNode> ItemsOf(string name) => Find(name)?.Items ?? [];
+
+    /// <summary>The entries of the mapping called <paramref name="name"/>; none when it is not there.</summary>
+    public IReadOnlyList<(string Name, PromptNode Value)> EntriesOf(string name) => Find(name)?.Entries ?? [];
+
+    /// <summary>The list or mapping called <paramref name="name"/>, which must be there and not be empty.</summary>
+    public PromptNode Filled(string name) => this[name] is var value && value._node is not (
+        YamlSequenceNode { Children.Count: 0 } or YamlMappingNode { Children.Count: 0 } or YamlScalarNode)
+        ? value
+        : throw value.Fault("must have at least one entry");
 
     /// <summary>Checks that no name but <paramref name="allowed"/> occurs, so that a slip of the pen is not ignored.</summary>
     public PromptNode WithOnly(params ReadOnlySpan<string> allowed)
@@ -100,7 +144,9 @@ public sealed class PromptNode
     }
 
     /// <summary>The exception that says what is wrong with this value; <paramref name="fault"/> continues its name.</summary>
-    public PromptFileException Fault(string fault) => new(_path, _node.Start.Line, $"{Quoted(_name)} {fault}.");
+    public PromptFileException Fault(string fault) => new(_path, _line, $"{Quoted(_name)} {fault}.");
+
+    private PromptNode Named(YamlNode key, YamlNode value) => new(_path, NameOf(key), value, key.Start.Line);
 
     private static string Quoted(string name) => name.Contains(' ') ? name : $"\"{name}\"";
 

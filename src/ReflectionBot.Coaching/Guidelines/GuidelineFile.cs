@@ -1,0 +1,153 @@
+using System.Globalization;
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Coaching.Guidelines;
+
+/// <summary>
+/// Reads one file of <c>prompts/guidelines</c>, once, and checks all of it. The header of <c>cmalt-2019-01.yaml</c>
+/// describes the format.
+/// </summary>
+/// <param name="path">The file.</param>
+/// <param name="flagCodes">The codes a guideline may name.</param>
+internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes)
+{
+    private readonly string _id = Path.GetFileNameWithoutExtension(path);
+
+    // Every quotation by its name in the file; a question may repeat one of them.
+    private readonly Dictionary<string, GuidelinePassage> _passages = [];
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="PromptFileException">The file cannot be used.</exception>
+    public Guideline Read()
+    {
+        var file = PromptNode.Read(path).WithOnly(
+            "id", "title", "date", "attribution", "licence", "limits", "principles", "questions", "passages", "areas",
+            "sections");
+        var limits = file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries
+            .ToDictionary(limit => limit.Name, limit => limit.Value.Count);
+        var principles = Passages(file.Filled("principles").Entries);
+        var passages = Passages(file.Filled("passages").Entries);
+        var areas = file.EntriesOf("areas").ToDictionary(area => area.Name, area => Area(area.Value));
+        GuidelineSection[] sections =
+            [.. file.Filled("sections").Entries.Select(entry => Section(entry.Name, entry.Value, limits, areas))];
+        CheckNames(file["sections"], sections);
+        return new Guideline
+        {
+            Id = Id(file["id"]),
+            Title = file["title"].Text,
+            Date = Date(file["date"]),
+            Attribution = file["attribution"].Text,
+            Licence = file["licence"].Text,
+            Principles = principles,
+            Questions = Questions(file.Filled("questions").Entries),
+            Passages = passages,
+            Sections = sections,
+        };
+    }
+
+    private string Id(PromptNode value) => value.Text == _id
+        ? _id
+        : throw value.Fault($"must be the file's name, {_id}, not \"{value.Text}\"");
+
+    private GuidelineArea Area(PromptNode area)
+    {
+        area.WithOnly("title", "demands", "evidence");
+        return new(area["title"].Text, Passages(area.EntriesOf("demands")), Passages(area.EntriesOf("evidence")));
+    }
+
+    private GuidelineSection Section(
+        string id, PromptNode section, Dictionary<string, int> limits, Dictionary<string, GuidelineArea> areas)
+    {
+        section.WithOnly(
+            "title", "area", "required", "assessed", "words", "evidence-words", "evidence-years", "also-called",
+            "watch", "demands", "evidence", "questions", "fixed-wording");
+        var area = section.Find("area") is { } name
+            ? areas.GetValueOrDefault(name.Text) ?? throw name.Fault($"must be one of the areas, not \"{name.Text}\"")
+            : null;
+        var assessed = section["assessed"].YesNo;
+        return new GuidelineSection
+        {
+            Id = id,
+            Title = section["title"].Text,
+            Area = area?.Title,
+            Required = section["required"].YesNo,
+            Assessed = assessed,
+            WordLimit = Limit("words"),
+            EvidenceWordLimit = Limit("evidence-words"),
+            EvidenceYears = Limit("evidence-years"),
+            AlsoCalled = [.. section.ItemsOf("also-called").Select(item => item.Text)],
+            Watch = Codes(section, "watch"),
+            Demands = [.. area?.Demands ?? [], .. Passages(section.Filled("demands").Entries)],
+            EvidenceExamples = [.. Passages(section.EntriesOf("evidence")), .. area?.Evidence ?? []],
+            Questions = Questions(section.EntriesOf("questions")),
+            FixedWording = section.Find("fixed-wording") is { } wording ? Single(wording) : null,
+        };
+
+        int? Limit(string name) =>
+            section.Find(name)?.Count ?? (assessed && limits.TryGetValue(name, out var limit) ? limit : null);
+    }
+
+    // Two sections of one name would make it a matter of chance which one a writer gets.
+    private static void CheckNames(PromptNode file, GuidelineSection[] sections)
+    {
+        var taken = new Dictionary<SectionName, string>();
+        foreach (var section in sections)
+        {
+            foreach (var name in SectionName.NamesOf(section).Append(SectionName.Of(section.Id)).Distinct())
+            {
+                if (!taken.TryAdd(name, section.Id))
+                {
+                    throw file[section.Id].Fault($"is called \"{name.Key}\", and so is \"{taken[name]}\"");
+                }
+            }
+        }
+    }
+
+    private GuidelinePassage Single(PromptNode wording) => wording.Entries is [_]
+        ? Passages(wording.Entries)[0]
+        : throw wording.Fault("must have exactly one entry");
+
+    private GuidelinePassage[] Passages(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
+        [.. entries.Select(entry => Passage(entry.Name, entry.Value, entry.Value.Text))];
+
+    private GuidelinePassage Passage(string name, PromptNode value, string text)
+    {
+        var passage = new GuidelinePassage($"{_id}#{name}", text);
+        return _passages.TryAdd(name, passage)
+            ? passage
+            : throw value.Fault("is already the name of another quotation");
+    }
+
+    private GuidelineQuestion[] Questions(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
+        [.. entries.Select(entry => Question(entry.Name, entry.Value.WithOnly("text", "asks", "flags")))];
+
+    private GuidelineQuestion Question(string name, PromptNode value)
+    {
+        var passage = value.Find("text") is { } text
+            ? Passage(name, value, text.Text)
+            : _passages.GetValueOrDefault(name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
+        ReflectiveQuestion? asks = value.Find("asks") is { } asked ? Asks(asked) : null;
+        return new(passage.Address, passage.Text, asks, Codes(value, "flags"));
+    }
+
+    private static ReflectiveQuestion Asks(PromptNode value) => value.Text switch
+    {
+        "learnt" => ReflectiveQuestion.Learnt,
+        "went-well" => ReflectiveQuestion.WentWell,
+        "differently" => ReflectiveQuestion.Differently,
+        "impact" => ReflectiveQuestion.Impact,
+        var other => throw value.Fault($"must be learnt, went-well, differently or impact, not \"{other}\""),
+    };
+
+    private string[] Codes(PromptNode value, string list) =>
+        [.. value.ItemsOf(list).Select(code => flagCodes.Contains(code.Text)
+            ? code.Text
+            : throw code.Fault($"must be a flag of flags.yaml, not \"{code.Text}\""))];
+
+    private static DateOnly Date(PromptNode value) =>
+        DateOnly.TryParseExact(
+            value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw value.Fault($"must be a date such as 2019-01-21, not \"{value.Text}\"");
+}

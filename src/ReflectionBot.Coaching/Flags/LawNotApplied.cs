@@ -25,7 +25,7 @@ public sealed class LawNotApplied : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        if (reading.Section?.Watch.Contains(Code) != true)
+        if (!reading.Watches(Code))
         {
             return null;
         }

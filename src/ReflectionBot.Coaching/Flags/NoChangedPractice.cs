@@ -25,7 +25,7 @@ public sealed class NoChangedPractice : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        if (reading.Section?.Watch.Contains(Code) != true || reading.Account.Count < ShortestSection)
+        if (!reading.Watches(Code) || reading.Account.Count < ShortestSection)
         {
             return null;
         }

@@ -33,6 +33,9 @@ public sealed class Reading
     /// <summary>Whether assessors judge the section; one that is not known counts as judged.</summary>
     public bool Assessed => Section?.Assessed ?? true;
 
+    /// <summary>Whether the section is one of those that can raise the flag <paramref name="code"/> (guideline data, watch).</summary>
+    public bool Watches(string code) => Section?.Watch.Contains(code) ?? false;
+
     /// <summary>The sentences, in order.</summary>
     public IReadOnlyList<PlacedSentence> Sentences { get; }
 

@@ -1,0 +1,69 @@
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Guidelines;
+using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Coaching.Questions;
+
+/// <summary>
+/// Chooses what to ask: the guideline's questions that the draft does not answer yet, each pinned to a sentence of its
+/// own. What the section itself demands comes first, then the reflective questions, then what other flags call for.
+/// </summary>
+public static class QuestionChooser
+{
+    /// <summary>More than three at once are not answered; the next three come with the next draft.</summary>
+    public const int Most = 3;
+
+    /// <summary>A reflective question whose best answer in the draft is this probable counts as answered.</summary>
+    private const double Answered = 0.5;
+
+    /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence.</summary>
+    /// <param name="reading">The draft.</param>
+    /// <param name="guideline">The guideline whose questions are asked.</param>
+    /// <param name="flags">The flags raised on the draft.</param>
+    public static IReadOnlyList<Question> Choose(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
+    {
+        var questions = new List<Question>(Most);
+        var pinned = new HashSet<TextSpan>();
+        foreach (var candidate in Candidates(reading, guideline, flags))
+        {
+            if (questions.Count < Most && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
+            {
+                pinned.Add(about);
+                questions.Add(new Question(candidate.Text, candidate.Address, about));
+            }
+        }
+
+        return questions;
+    }
+
+    private static IEnumerable<GuidelineQuestion> Candidates(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
+    {
+        var ofSection = reading.Section?.Questions ?? [];
+        var demanded = ofSection.Where(question => IsCalledForAlone(question, flags));
+        var reflective = reading.Assessed ? Unanswered(reading, guideline).ToList() : [];
+        var called = flags.Select(flag => guideline.Questions.FirstOrDefault(
+            question => question.Asks is null && question.Flags.Contains(flag.Code))).OfType<GuidelineQuestion>();
+        var others = reading.Assessed ? MostNearlyAnswered(reading, guideline) : ofSection;
+        return [.. demanded.Take(1).Concat(reflective.Take(2)).Concat(called).Concat(reflective).Concat(others).DistinctBy(question => question.Address)];
+    }
+
+    /// <summary>Whether a flag calls for this question and for little else: not only for reflection in general.</summary>
+    private static bool IsCalledForAlone(GuidelineQuestion question, IReadOnlyList<Flag> flags) =>
+        flags.Any(flag => question.Flags.Contains(flag.Code) && flag.Code is not ("missing-reflection" or "thin-reflection"));
+
+    /// <summary>The reflective questions the draft does not answer, the least answered first.</summary>
+    private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => guideline.Questions
+        .Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered)
+        .OrderBy(question => BestAnswer(reading, question.Asks!.Value));
+
+    /// <summary>For a draft that answers all four: the one whose answer is the faintest, as something to deepen.</summary>
+    private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => guideline.Questions
+        .Where(question => question.Asks is not null)
+        .OrderBy(question => BestAnswer(reading, question.Asks!.Value))
+        .Take(1);
+
+    private static double BestAnswer(Reading reading, ReflectiveQuestion asks) =>
+        reading.Sentences.Max(sentence => (double?)sentence.Labelled.Answers[asks]) ?? 0;
+}

@@ -1,0 +1,75 @@
+using ReflectionBot.Coaching.Flags;
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
+
+namespace ReflectionBot.Coaching.Reviews;
+
+/// <summary>
+/// Finds what already works, in this draft's own sentences: the best reflection, evidence well explained, a clear role;
+/// and when there is none of these, the sentence that tells most.
+/// </summary>
+/// <param name="phrases">The words to say it in.</param>
+public sealed class StrengthFinder(Phrases phrases)
+{
+    /// <summary>Praise is only worth something when it is deserved: a label must be this probable.</summary>
+    private const double Sure = 0.6;
+
+    private const int LongestQuote = 120;
+
+    private static readonly HashSet<string> ShowingWords =
+        ["shows", "showing", "show", "shown", "demonstrates", "demonstrating", "illustrates", "confirms", "confirming", "records", "because", "which", "where"];
+
+    /// <summary>The strengths, best first; empty only for a draft without sentences.</summary>
+    public IReadOnlyList<Strength> Find(Reading reading)
+    {
+        Strength?[] found = [BestReflection(reading), ExplainedEvidence(reading), ClearRole(reading)];
+        Strength[] strengths = [.. found.OfType<Strength>()];
+        return strengths.Length > 0 || reading.Sentences.Count == 0 ? strengths : [MostTelling(reading)];
+    }
+
+    private Strength? BestReflection(Reading reading)
+    {
+        var best = reading.Sentences
+            .Where(sentence => sentence.Label == SentenceLabel.Reflection && sentence.Odds.Reflection >= Sure)
+            .MaxBy(sentence => sentence.Odds.Reflection + BestAnswer(sentence).Odds + (sentence.Voice.I ? 0.5 : 0));
+        return best is null ? null : Say(KeyOf(BestAnswer(best)), best);
+    }
+
+    private static (ReflectiveQuestion Question, double Odds) BestAnswer(PlacedSentence sentence) =>
+        Enum.GetValues<ReflectiveQuestion>()
+            .Select(question => (question, sentence.Labelled.Answers[question]))
+            .MaxBy(answer => answer.Item2);
+
+    private static string KeyOf((ReflectiveQuestion Question, double Odds) answer) => answer switch
+    {
+        { Odds: < 0.5 } => "strength-thinking",
+        { Question: ReflectiveQuestion.Learnt } => "strength-learnt",
+        { Question: ReflectiveQuestion.WentWell } => "strength-went-well",
+        { Question: ReflectiveQuestion.Differently } => "strength-differently",
+        _ => "strength-impact",
+    };
+
+    private Strength? ExplainedEvidence(Reading reading)
+    {
+        var best = reading.Sentences
+            .Where(sentence => sentence.Odds.Evidence >= Sure && sentence.Tokens.Any(token => ShowingWords.Contains(token.Text)))
+            .MaxBy(sentence => sentence.Odds.Evidence + (EvidencePointer.In(sentence.Tokens) ? 0.5 : 0));
+        return best is null ? null : Say("strength-evidence", best);
+    }
+
+    private Strength? ClearRole(Reading reading)
+    {
+        var acting = reading.Account.Where(sentence => sentence.Voice.Acts).ToList();
+        var best = acting.MaxBy(sentence => sentence.Odds.Description);
+        return best is null || acting.Count < reading.Account.Count * 0.4 ? null : Say("strength-role", best);
+    }
+
+    private Strength MostTelling(Reading reading) => Say(
+        "strength-scene",
+        reading.Sentences.MaxBy(sentence => sentence.Tokens.Count(token => token.Capital || token.Kind == TokenKind.Number))!);
+
+    private Strength Say(string key, PlacedSentence sentence) =>
+        new(phrases.Say(key, ("quote", PlainLine.Excerpt(sentence.Text, LongestQuote))), sentence.Span);
+}

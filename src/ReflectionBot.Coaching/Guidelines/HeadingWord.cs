@@ -1,10 +1,11 @@
 namespace ReflectionBot.Coaching.Guidelines;
 
 /// <summary>A run of letters or a run of digits in a heading, so that <c>1a</c> is two words that touch.</summary>
+/// <remarks>A class, as generic code over a struct of ours would have to be compiled at every start.</remarks>
 /// <param name="Text">The run in lower case.</param>
 /// <param name="Start">Its first character.</param>
 /// <param name="End">The first character behind it.</param>
-internal readonly record struct HeadingWord(string Text, int Start, int End)
+internal sealed record HeadingWord(string Text, int Start, int End)
 {
     /// <summary>The words of <paramref name="heading"/>, in order.</summary>
     public static IReadOnlyList<HeadingWord> In(string heading)

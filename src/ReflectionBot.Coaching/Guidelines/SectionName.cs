@@ -6,7 +6,7 @@ namespace ReflectionBot.Coaching.Guidelines;
 /// "Understanding my learners".
 /// </summary>
 /// <param name="Key">Those words with single spaces; empty when there are none.</param>
-internal readonly record struct SectionName(string Key)
+internal sealed record SectionName(string Key)
 {
     private static readonly string[] Idle = ["an", "the", "of", "my", "our", "your", "and", "or"];
 

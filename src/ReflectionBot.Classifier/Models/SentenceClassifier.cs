@@ -21,7 +21,7 @@ public sealed class SentenceClassifier : ISentenceClassifier
         _model = model;
         _labels = Array.ConvertAll(Labels, label => IndexOf(model.Labels, LabelNames.Of(label)));
         _answers = Array.ConvertAll(Questions, question => IndexOf(model.AnswerHead?.Labels ?? [], LabelNames.Of(question)));
-        if (_labels.Contains(-1))
+        if (!model.KnowsTheThreeLabels)
         {
             throw new ModelException(
                 $"The model knows the labels {string.Join(", ", model.Labels)}, not description, reflection and evidence; "

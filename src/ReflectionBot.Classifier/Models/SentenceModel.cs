@@ -21,6 +21,9 @@ public sealed class SentenceModel
     /// <summary>The labels it knows, in the order of the alphabet.</summary>
     public IReadOnlyList<string> Labels => LabelHead.Labels;
 
+    /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
+    public bool KnowsTheThreeLabels => Enum.GetValues<SentenceLabel>().All(label => Labels.Contains(LabelNames.Of(label)));
+
     internal Head LabelHead { get; }
 
     internal Head? AnswerHead { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Sentences;
 
@@ -34,10 +33,7 @@ public sealed class StaleEvidence : IFlagRule
             : null;
     }
 
-    private static int? LatestYear(PlacedSentence sentence) => sentence.Tokens
-        .Where(token => token.Text == "<year>")
-        .Select(token => (int?)int.Parse(sentence.Text.AsSpan(token.Span.Start, 4), CultureInfo.InvariantCulture))
-        .Max();
+    private static int? LatestYear(PlacedSentence sentence) => sentence.Tokens.Max(token => token.YearIn(sentence.Text));
 
     private static bool GivesReason(PlacedSentence sentence) =>
         Reasons.Any(reason => sentence.Text.Contains(reason, StringComparison.OrdinalIgnoreCase));

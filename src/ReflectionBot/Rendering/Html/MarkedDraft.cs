@@ -51,10 +51,43 @@ public sealed class MarkedDraft
 
     private bool StillIn(BlockKind kind) => _block < _review.Draft.Blocks.Count && Current.Kind == kind;
 
-    /// <summary>One block, or a whole list, table or quotation, and the notes that begin in it.</summary>
+    /// <summary>
+    /// A part of the draft, the notes that begin in it, and the parts below that have none, which may stand beside tall
+    /// notes. On a narrow page the notes come straight after their part.
+    /// </summary>
     private void WriteRow()
     {
         _page.Markup("<div class=\"row\"><div class=\"prose\">");
+        WritePart();
+        _page.Markup("</div>");
+        _note = _cards.Write(_note, upTo: _review.Draft.Blocks[_block - 1].Span.End);
+        _page.Markup("<div class=\"prose\">");
+        while (_block < _review.Draft.Blocks.Count && !_cards.AnyFrom(_note, upTo: EndOfPart()))
+        {
+            WritePart();
+        }
+
+        _page.Markup("</div></div>\n");
+    }
+
+    /// <summary>Where the part that begins at the current block ends in the text.</summary>
+    private int EndOfPart()
+    {
+        var last = _block;
+        if (Current.Kind is BlockKind.ListItem or BlockKind.Quotation or BlockKind.TableCell)
+        {
+            while (last + 1 < _review.Draft.Blocks.Count && _review.Draft.Blocks[last + 1].Kind == Current.Kind)
+            {
+                last++;
+            }
+        }
+
+        return _review.Draft.Blocks[last].Span.End;
+    }
+
+    /// <summary>One block, or a whole list, table or quotation.</summary>
+    private void WritePart()
+    {
         switch (Current.Kind)
         {
             case BlockKind.Heading:
@@ -80,9 +113,7 @@ public sealed class MarkedDraft
                 break;
         }
 
-        _page.Markup("</div>");
-        _note = _cards.Write(_note, before: _review.Draft.Blocks[_block - 1].Span.End);
-        _page.Markup("</div>\n");
+        _page.Markup("\n");
     }
 
     private void WriteBlock(string tag, string attributes = "")

@@ -13,19 +13,24 @@ public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
     /// <summary>What a link to the note is called for people who hear the page.</summary>
     public string NameOf(Note note) => phrases.Say("page-note", ("number", note.Number));
 
-    /// <summary>Writes the cards that begin up to a place of the draft, if any.</summary>
+    /// <summary>Whether any note begins up to a place of the draft.</summary>
     /// <param name="next">The index of the first note not written yet.</param>
-    /// <param name="before">The last place that belongs to this row.</param>
+    /// <param name="upTo">The place.</param>
+    public bool AnyFrom(int next, int upTo) => next < notes.All.Count && notes.All[next].Places[0] <= upTo;
+
+    /// <summary>Writes the cards of the notes that begin up to a place of the draft, if any.</summary>
+    /// <param name="next">The index of the first note not written yet.</param>
+    /// <param name="upTo">The place.</param>
     /// <returns>The index of the first note still not written.</returns>
-    public int Write(int next, int before)
+    public int Write(int next, int upTo)
     {
-        if (next == notes.All.Count || notes.All[next].Places[0] > before)
+        if (!AnyFrom(next, upTo))
         {
             return next;
         }
 
         page.Markup("<div class=\"notes\">");
-        for (; next < notes.All.Count && notes.All[next].Places[0] <= before; next++)
+        for (; AnyFrom(next, upTo); next++)
         {
             WriteCard(notes.All[next]);
         }
@@ -51,32 +56,28 @@ public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
             case QuestionNote { Question: var question }:
                 WriteTitle(note, "?", phrases.Say("page-question"));
                 page.Element("p class=\"said\"", $"“{question.Text}”");
-                page.Markup("<p class=\"source\">").Text(phrases.Say("source", ("source", question.Source)));
+                page.Element("p class=\"more\"", phrases.Say("source", ("source", question.Source)));
                 break;
             case FlagNote { Flag: var flag }:
                 WriteTitle(note, "⚑", $"{phrases.Say("page-flag")}: {flag.Title}");
                 WriteFlag(flag);
-                page.Markup("<p class=\"source\">");
                 break;
         }
 
-        WriteWaysBack(note);
-        page.Markup("</p></div>");
+        page.Markup("</div>");
     }
 
     private void WriteTitle(Note note, string shape, string title)
     {
         page.Markup("<p class=\"title\"><span class=\"number\">").Markup(note.Number.ToString(CultureInfo.InvariantCulture));
-        page.Markup($"</span> <span aria-hidden=\"true\">{shape}</span> ").Text(title).Markup("</p>");
-    }
-
-    private void WriteWaysBack(Note note)
-    {
+        page.Markup($"</span> <span aria-hidden=\"true\">{shape}</span> ").Text(title).Markup("<span class=\"back\">");
         for (var place = 1; place <= note.Places.Count; place++)
         {
             page.Markup($" <a href=\"#ref{note.Number}-{place}\" aria-label=\"");
             page.Text(phrases.Say("page-back", ("number", note.Number), ("place", place)));
             page.Markup(note.Places.Count == 1 ? "\">↩</a>" : $"\">↩{place}</a>");
         }
+
+        page.Markup("</span></p>");
     }
 }

@@ -27,7 +27,7 @@ public sealed record Reply
     /// <summary>The most important flags, a line each.</summary>
     public required IReadOnlyList<string> Flags { get; init; }
 
-    /// <summary>Says that some flags were left out; null when none were.</summary>
+    /// <summary>Says how many flags were left out; null when none were.</summary>
     public string? FlagsLeftOut { get; private init; }
 
     /// <summary>Says that failure is welcome.</summary>
@@ -36,8 +36,8 @@ public sealed record Reply
     /// <summary>Where the whole marked-up draft is.</summary>
     public required string Hint { get; init; }
 
-    // A reply has under 120 words besides quotations. About 50 are the bot's own lines; flags share the others.
-    private const int WordsForFlags = 60;
+    // The design of a reply: short enough to be read at once. The guideline's words and the draft's are quotations.
+    private const int MostWords = 119;
 
     private const int MostQuestions = 3;
 
@@ -47,9 +47,8 @@ public sealed record Reply
     /// <summary>Puts a review into words.</summary>
     public static Reply Of(Review review, Phrases phrases)
     {
-        var flags = FlagsThatFit(review.Flags);
         var questions = review.Questions.Take(MostQuestions).Select(question => Ask(question, review, phrases)).ToList();
-        return new Reply
+        var reply = new Reply
         {
             Strength = review.Strengths is [var best, ..]
                 ? phrases.Say("works", ("strength", PlainText.Line(best.Text)))
@@ -62,22 +61,30 @@ public sealed record Reply
                 _ => phrases.Say("ask-several"),
             },
             Questions = questions,
-            FlagsLead = flags.Count > 0 ? phrases.Say("look-again") : null,
-            Flags = flags,
-            FlagsLeftOut = flags.Count < review.Flags.Count
-                ? phrases.Say("look-again-more", ("count", review.Flags.Count - flags.Count))
-                : null,
+            FlagsLead = review.Flags.Count > 0 ? phrases.Say("look-again") : null,
+            Flags = [],
             Welcome = phrases.Say("failure-welcome"),
             Hint = phrases.Say("hint"),
         };
+        var flags = reply.FlagsThatFit(review.Flags, leftOut: LeftOut(review.Flags.Count, phrases));
+        return flags.Count == review.Flags.Count
+            ? reply with { Flags = flags }
+            : reply with { Flags = flags, FlagsLeftOut = LeftOut(review.Flags.Count - flags.Count, phrases) };
     }
 
-    private static List<string> FlagsThatFit(IReadOnlyList<Flag> flags)
+    private static string LeftOut(int count, Phrases phrases) => phrases.Say("look-again-more", ("count", count));
+
+    /// <summary>The flags that leave the reply short enough, and the first in any case.</summary>
+    private List<string> FlagsThatFit(IReadOnlyList<Flag> flags, string leftOut)
     {
-        var left = WordsForFlags;
+        string?[] others =
+            [Strength, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
+        var left = MostWords - others.Sum(Words);
         return [.. flags.Select(flag => PlainText.Line(flag.Message))
-            .TakeWhile((line, index) => (left -= line.Split(' ').Length) >= 0 || index == 0)];
+            .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
     }
+
+    private static int Words(string? line) => line is null ? 0 : line.Count(character => character == ' ') + 1;
 
     private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
     {

@@ -7,30 +7,36 @@ public static class Files
 {
     /// <summary>Opens a file for reading.</summary>
     /// <exception cref="InputException">There is no such file, it is a folder, or it may not be read.</exception>
-    public static FileStream Open(string path) => Naming(path, () =>
-        Directory.Exists(path)
-            ? throw new IOException("it is a folder; name one file.")
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-
-    /// <summary>Writes text to a file, whole or not at all, in UTF-8 without a byte order mark.</summary>
-    /// <exception cref="InputException">The file cannot be written there.</exception>
-    public static void Write(string path, string text) => Naming(path, () =>
-    {
-        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        return true;
-    });
-
-    private static T Naming<T>(string path, Func<T> work)
+    public static FileStream Open(string path)
     {
         try
         {
-            return work();
+            return Directory.Exists(path)
+                ? throw new IOException("it is a folder; name one file.")
+                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (IsOfFiles(fault))
         {
             throw new InputException($"{path}: {Sentence(fault)}");
         }
     }
+
+    /// <summary>Writes text to a file, whole or not at all, in UTF-8 without a byte order mark.</summary>
+    /// <exception cref="InputException">The file cannot be written there.</exception>
+    public static void Write(string path, string text)
+    {
+        try
+        {
+            AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        }
+        catch (Exception fault) when (IsOfFiles(fault))
+        {
+            throw new InputException($"{path}: {Sentence(fault)}");
+        }
+    }
+
+    private static bool IsOfFiles(Exception fault) =>
+        fault is IOException or UnauthorizedAccessException or ArgumentException;
 
     private static string Sentence(Exception fault) => fault switch
     {

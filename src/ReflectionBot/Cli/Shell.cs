@@ -30,7 +30,8 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
             terminal.Output.Flush();
             return code;
         }
-        catch (Exception fault) when (fault is InputException or PromptFileException or IOException)
+        catch (Exception fault) when (
+            fault is InputException or PromptFileException or IOException or UnauthorizedAccessException)
         {
             return Say(fault.Message);
         }

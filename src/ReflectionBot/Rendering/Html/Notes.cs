@@ -40,12 +40,12 @@ public sealed class Notes
     /// <summary>The end of the sentence in which a span starts, or of its block, so that no mark cuts a word; or -1.</summary>
     private int PlaceOf(TextSpan span)
     {
-        var sentence = Last(_review.Sentences, sentence => sentence.Span, span.Start);
-        return sentence >= 0 ? sentence : Last(_review.Draft.Blocks, block => block.Span, span.Start);
+        var sentence = EndOf(_review.Sentences, sentence => sentence.Span, span.Start);
+        return sentence >= 0 ? sentence : EndOf(_review.Draft.Blocks, block => block.Span, span.Start);
     }
 
     /// <summary>The end of that one of <paramref name="items"/>, which come in order, that covers a position; or -1.</summary>
-    private static int Last<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
+    private static int EndOf<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
     {
         var (low, high) = (0, items.Count - 1);
         while (low <= high)

@@ -1,1 +1,5 @@
-return 0;
+using ReflectionBot.Cli;
+
+var terminal = Terminal.OfProcess();
+
+return new Shell(terminal, commands: []).Run(args);

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Rendering;
+
+namespace ReflectionBot.Cli;
+
+/// <summary>Runs one command and turns every outcome into an exit code: 0 done, 1 input at fault, 2 wrong usage.</summary>
+/// <param name="terminal">Where commands write to.</param>
+/// <param name="commands">The commands there are.</param>
+public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
+{
+    /// <summary>The input is at fault; one line on standard error says what and where.</summary>
+    public const int InputAtFault = 1;
+
+    /// <summary>The command was written wrongly.</summary>
+    public const int WrongUsage = 2;
+
+    // "@notes.md" names a file to review here, not a file with arguments in it.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>Runs the command that <paramref name="arguments"/> name.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(string[] arguments)
+    {
+        try
+        {
+            var code = Invoke(Root().Parse(arguments, Parsing));
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (Exception fault) when (
+            fault is InputException or PromptFileException or IOException or UnauthorizedAccessException)
+        {
+            return Say(fault.Message);
+        }
+        finally
+        {
+            terminal.Error.Flush();
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand(
+            "A coach for people who write a CMALT portfolio: it says what an experienced mentor would notice in a drafted "
+            + "section, and asks the guideline's questions about your own sentences. It never writes for you.");
+        foreach (var command in commands)
+        {
+            root.Add(command);
+        }
+
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+        return root;
+    }
+
+    private int Invoke(ParseResult parsed)
+    {
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error.WriteLine(PlainText.Line(error.Message));
+            }
+
+            var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            terminal.Error.WriteLine($"\"reflectionbot {names}--help\" shows how to write it.");
+            return WrongUsage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private int Say(string message)
+    {
+        terminal.Error.WriteLine(PlainText.Line(message)); // a file's name may hold line ends and escapes
+        return InputAtFault;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Coaching.Reviews;
+
+namespace ReflectionBot.Rendering.Html;
+
+/// <summary>The notes as cards: a question or a flag in its own shape and words.</summary>
+/// <param name="page">Where to write.</param>
+/// <param name="notes">The notes.</param>
+/// <param name="phrases">The bot's phrases.</param>
+public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
+{
+    /// <summary>What a link to the note is called for people who hear the page.</summary>
+    public string NameOf(Note note) => phrases.Say("page-note", ("number", note.Number));
+
+    /// <summary>Whether any note begins up to a place of the draft.</summary>
+    /// <param name="next">The index of the first note not written yet.</param>
+    /// <param name="upTo">The place.</param>
+    public bool AnyFrom(int next, int upTo) => next < notes.All.Count && notes.All[next].Places[0] <= upTo;
+
+    /// <summary>Writes the cards of the notes that begin up to a place of the draft, if any.</summary>
+    /// <param name="next">The index of the first note not written yet.</param>
+    /// <param name="upTo">The place.</param>
+    /// <returns>The index of the first note still not written.</returns>
+    public int Write(int next, int upTo)
+    {
+        if (!AnyFrom(next, upTo))
+        {
+            return next;
+        }
+
+        page.Markup("<div class=\"notes\">");
+        for (; AnyFrom(next, upTo); next++)
+        {
+            WriteCard(notes.All[next]);
+        }
+
+        page.Markup("</div>");
+        return next;
+    }
+
+    /// <summary>Writes what a flag says, without a number.</summary>
+    public void WriteFlag(Flag flag)
+    {
+        page.Element("p class=\"said\"", flag.Message);
+        page.Element("p class=\"more\"", phrases.Say("page-why", ("why", flag.Why)));
+        page.Element("p class=\"more\"", phrases.Say("page-help", ("question", flag.Question)));
+    }
+
+    private void WriteCard(Note note)
+    {
+        var kind = note is QuestionNote ? "question" : "flag";
+        page.Markup($"<div class=\"note {kind}\" id=\"note{note.Number}\" role=\"note\" tabindex=\"-1\">");
+        switch (note)
+        {
+            case QuestionNote { Question: var question }:
+                WriteTitle(note, "?", phrases.Say("page-question"));
+                page.Element("p class=\"said\"", $"“{question.Text}”");
+                page.Element("p class=\"more\"", phrases.Say("source", ("source", question.Source)));
+                break;
+            case FlagNote { Flag: var flag }:
+                WriteTitle(note, "⚑", $"{phrases.Say("page-flag")}: {flag.Title}");
+                WriteFlag(flag);
+                break;
+        }
+
+        page.Markup("</div>");
+    }
+
+    private void WriteTitle(Note note, string shape, string title)
+    {
+        page.Markup("<p class=\"title\"><span class=\"number\">").Markup(note.Number.ToString(CultureInfo.InvariantCulture));
+        page.Markup($"</span> <span aria-hidden=\"true\">{shape}</span> ").Text(title).Markup("<span class=\"back\">");
+        for (var place = 1; place <= note.Places.Count; place++)
+        {
+            page.Markup($" <a href=\"#ref{note.Number}-{place}\" aria-label=\"");
+            page.Text(phrases.Say("page-back", ("number", note.Number), ("place", place)));
+            page.Markup(note.Places.Count == 1 ? "\">↩</a>" : $"\">↩{place}</a>");
+        }
+
+        page.Markup("</span></p>");
+    }
+}

@@ -1,0 +1,97 @@
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Coaching.Reviews;
+
+namespace ReflectionBot.Rendering;
+
+/// <summary>
+/// A review as a mentor would say it in a chat, one line a member, ready to be laid out. Every line is plain text of
+/// one line; words of the draft in it are safe to print but not yet escaped for any markup.
+/// </summary>
+public sealed record Reply
+{
+    /// <summary>What already works, in one line; null for a draft without sentences.</summary>
+    public string? Strength { get; private init; }
+
+    /// <summary>The balance in words.</summary>
+    public required string Balance { get; init; }
+
+    /// <summary>The line above the questions; null when there are none.</summary>
+    public string? QuestionsLead { get; private init; }
+
+    /// <summary>At most three questions.</summary>
+    public required IReadOnlyList<ReplyQuestion> Questions { get; init; }
+
+    /// <summary>The line above the flags, which hedges them all once; null when there are none.</summary>
+    public string? FlagsLead { get; private init; }
+
+    /// <summary>The most important flags, a line each.</summary>
+    public required IReadOnlyList<string> Flags { get; init; }
+
+    /// <summary>Says how many flags were left out; null when none were.</summary>
+    public string? FlagsLeftOut { get; private init; }
+
+    /// <summary>Says that failure is welcome.</summary>
+    public required string Welcome { get; init; }
+
+    /// <summary>Where the whole marked-up draft is.</summary>
+    public required string Hint { get; init; }
+
+    // The design of a reply: short enough to be read at once. The guideline's words and the draft's are quotations.
+    private const int MostWords = 119;
+
+    private const int MostQuestions = 3;
+
+    // A sentence of 20 words has about 120 characters: most are quoted whole.
+    private const int LongestQuote = 140;
+
+    /// <summary>Puts a review into words.</summary>
+    public static Reply Of(Review review, Phrases phrases)
+    {
+        var questions = review.Questions.Take(MostQuestions).Select(question => Ask(question, review, phrases)).ToList();
+        var reply = new Reply
+        {
+            Strength = review.Strengths is [var best, ..]
+                ? phrases.Say("works", ("strength", PlainText.Line(best.Text)))
+                : null,
+            Balance = new ReviewWords(phrases).Balance(review.Balance),
+            QuestionsLead = questions.Count switch
+            {
+                0 => null,
+                1 => phrases.Say("ask-one"),
+                _ => phrases.Say("ask-several"),
+            },
+            Questions = questions,
+            FlagsLead = review.Flags.Count > 0 ? phrases.Say("look-again") : null,
+            Flags = [],
+            Welcome = phrases.Say("failure-welcome"),
+            Hint = phrases.Say("hint"),
+        };
+        var flags = reply.FlagsThatFit(review.Flags, leftOut: LeftOut(review.Flags.Count, phrases));
+        return flags.Count == review.Flags.Count
+            ? reply with { Flags = flags }
+            : reply with { Flags = flags, FlagsLeftOut = LeftOut(review.Flags.Count - flags.Count, phrases) };
+    }
+
+    private static string LeftOut(int count, Phrases phrases) => phrases.Say("look-again-more", ("count", count));
+
+    /// <summary>The flags that leave the reply short enough, and the first in any case.</summary>
+    private List<string> FlagsThatFit(IReadOnlyList<Flag> flags, string leftOut)
+    {
+        string?[] others =
+            [Strength, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
+        var left = MostWords - others.Sum(Words);
+        return [.. flags.Select(flag => PlainText.Line(flag.Message))
+            .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
+    }
+
+    private static int Words(string? line) => line is null ? 0 : line.Count(character => character == ' ') + 1;
+
+    private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
+    {
+        var quote = PlainText.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
+        return new ReplyQuestion(
+            PlainText.Line(question.Text),
+            phrases.Say("about", ("quote", quote)),
+            phrases.Say("source", ("source", question.Source)));
+    }
+}

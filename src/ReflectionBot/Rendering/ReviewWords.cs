@@ -1,0 +1,60 @@
+using ReflectionBot.Coaching.Prompts;
+using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Coaching.Sentences;
+
+namespace ReflectionBot.Rendering;
+
+/// <summary>What every way of showing a review to people says in the same words.</summary>
+/// <param name="phrases">The bot's phrases.</param>
+public sealed class ReviewWords(Phrases phrases)
+{
+    /// <summary>The label's name for people.</summary>
+    public string Label(SentenceLabel label) => label switch
+    {
+        SentenceLabel.Description => phrases.Say("label-description"),
+        SentenceLabel.Reflection => phrases.Say("label-reflection"),
+        _ => phrases.Say("label-evidence"),
+    };
+
+    /// <summary>What a sentence with this label tells an assessor.</summary>
+    public string Meaning(SentenceLabel label) => label switch
+    {
+        SentenceLabel.Description => phrases.Say("meaning-description"),
+        SentenceLabel.Reflection => phrases.Say("meaning-reflection"),
+        _ => phrases.Say("meaning-evidence"),
+    };
+
+    /// <summary>The balance in one sentence: what most sentences do, or a mix; counts, never a grade.</summary>
+    public string Balance(Balance balance)
+    {
+        if (balance.Total == 0)
+        {
+            return phrases.Say("balance-none");
+        }
+
+        var most = LabelName.All.MaxBy(label => balance[label]);
+        var (count, total) = (balance[most], balance.Total);
+        var label = Label(most).ToLowerInvariant();
+        var words =
+            total == 1 ? phrases.Say("balance-one", ("label", label))
+            : count == total ? phrases.Say("balance-only", ("label", label), ("total", total))
+            : 2 * count > total
+                ? phrases.Say("balance-mostly", ("label", label), ("count", count), ("total", total))
+                : phrases.Say(
+                    "balance-mixed",
+                    ("description", balance.Description),
+                    ("reflection", balance.Reflection),
+                    ("evidence", balance.Evidence),
+                    ("total", total));
+        return phrases.Say("balance-line", ("balance", words));
+    }
+
+    /// <summary>A confidence in words, for people who did not ask for a number.</summary>
+    /// <param name="confidence">A third to 1; calibrated, so 0.9 means wrong about once in ten.</param>
+    public string Sureness(double confidence) => confidence switch
+    {
+        >= 0.9 => phrases.Say("sure-high"),
+        >= 0.7 => phrases.Say("sure-middle"),
+        _ => phrases.Say("sure-low"),
+    };
+}

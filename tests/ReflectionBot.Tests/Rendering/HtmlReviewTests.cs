@@ -1,0 +1,169 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Rendering;
+using ReflectionBot.Rendering.Html;
+using ReflectionBot.Tests.Support;
+
+namespace ReflectionBot.Tests.Rendering;
+
+public class HtmlReviewTests
+{
+    private static IDocument Page(Review review) => new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true })
+        .ParseDocument(new HtmlReview(Reviews.Phrases).Render(review));
+
+    public static TheoryData<string> Drafts => new("usual", "hostile", "empty");
+
+    private static Review Called(string name) => name switch
+    {
+        "usual" => Reviews.Usual,
+        "hostile" => Reviews.Hostile,
+        _ => Reviews.Empty,
+    };
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void The_page_asks_nothing_of_any_server_and_runs_no_script(string draft)
+    {
+        var page = Page(Called(draft));
+
+        page.QuerySelectorAll("script, img, iframe, object, embed, link, base, form, video, audio, svg").ShouldBeEmpty();
+        page.All.ShouldAllBe(element => !element.Attributes.Any(attribute =>
+            attribute.Name.StartsWith("on") || attribute.Name == "style" || attribute.Name == "src"));
+        page.QuerySelectorAll("[href]").ShouldAllBe(link => link.GetAttribute("href")!.StartsWith('#'));
+        PageStyle.Read().ShouldNotContain("url(");
+        PageStyle.Read().ShouldNotContain("@import");
+    }
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void Ids_are_unique_and_every_link_has_its_end(string draft)
+    {
+        var page = Page(Called(draft));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+
+        ids.ShouldBeUnique();
+        page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")![1..]).ShouldAllBe(target => ids.Contains(target));
+        page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!)
+            .ShouldAllBe(target => ids.Contains(target));
+    }
+
+    [Theory]
+    [MemberData(nameof(Drafts))]
+    public void People_who_hear_the_page_find_their_way(string draft)
+    {
+        var page = Page(Called(draft));
+
+        page.DocumentElement.GetAttribute("lang").ShouldBe("en");
+        page.Title.ShouldNotBeNullOrWhiteSpace();
+        page.QuerySelectorAll("main").Length.ShouldBe(1);
+        page.QuerySelectorAll("header, footer").Length.ShouldBe(2);
+        page.QuerySelector("body > a")!.GetAttribute("href").ShouldBe("#draft");
+        page.QuerySelectorAll("input").ShouldAllBe(input => input.Closest("label") != null);
+        page.QuerySelector("fieldset > legend").ShouldNotBeNull();
+        page.QuerySelectorAll("a").ShouldAllBe(link => (link.GetAttribute("aria-label") ?? link.TextContent).Trim().Length > 0);
+        var ranks = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        ranks.Count(rank => rank == 1).ShouldBe(1);
+        ranks.Zip(ranks.Skip(1)).ShouldAllBe(pair => pair.Second <= pair.First + 1);
+    }
+
+    [Fact]
+    public void The_policy_allows_this_style_sheet_and_nothing_else()
+    {
+        var page = Page(Reviews.Usual);
+        var style = page.QuerySelector("style")!.TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+
+        page.QuerySelector("meta[http-equiv]")!.GetAttribute("content").ShouldBe(PageStyle.Policy);
+        PageStyle.Policy.ShouldBe(
+            $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+    }
+
+    [Fact]
+    public void Every_sentence_has_a_shape_a_word_and_a_class()
+    {
+        var page = Page(Reviews.Usual);
+        var sentences = page.QuerySelectorAll(".sentence");
+
+        sentences.Select(sentence => sentence.QuerySelector(".words")!.TextContent)
+            .ShouldBe(Reviews.Usual.Sentences.Select(sentence => sentence.Text));
+        foreach (var (element, sentence) in sentences.Zip(Reviews.Usual.Sentences))
+        {
+            element.ClassList.ShouldContain(LabelName.Of(sentence.Label));
+            element.QuerySelector(".tag")!.TextContent.ShouldStartWith(
+                $"{LabelName.Shape(sentence.Label)} {new ReviewWords(Reviews.Phrases).Label(sentence.Label)}");
+        }
+    }
+
+    [Fact]
+    public void Lists_tables_and_quotations_keep_their_shape()
+    {
+        var draft = Page(Reviews.Usual).QuerySelector("#draft")!;
+
+        draft.QuerySelectorAll("ul > li").Length.ShouldBe(3);
+        draft.QuerySelectorAll("ul ul > li").Length.ShouldBe(1);
+        draft.QuerySelectorAll("tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))
+            .ShouldBe(["Week|Attempts", "1|61", "9|118"]);
+        draft.QuerySelector("blockquote")!.TextContent.ShouldContain("celadon");
+        draft.QuerySelector(".caption")!.TextContent.ShouldContain("Table 1");
+        draft.QuerySelectorAll("h3, h4, h5").Select(heading => heading.LocalName).ShouldBe(["h3", "h4", "h4"]);
+    }
+
+    [Fact]
+    public void A_note_stands_in_the_row_of_its_sentence_and_links_both_ways()
+    {
+        var page = Page(Reviews.Usual);
+        var note = page.QuerySelectorAll(".note.question").First(found => found.TextContent.Contains("impact"));
+        var mark = page.QuerySelector($"a.ref[href='#{note.Id}']")!;
+
+        mark.Closest(".sentence")!.TextContent.ShouldContain("Students liked them.");
+        note.Closest(".row").ShouldBe(mark.Closest(".row"));
+        note.QuerySelector("a")!.GetAttribute("href").ShouldBe($"#{mark.Id}");
+    }
+
+    [Fact]
+    public void A_flag_on_words_shows_the_words() =>
+        Page(Reviews.Usual).QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["VLE", "SSO", "LTI"]);
+
+    [Fact]
+    public void A_flag_that_rests_on_nothing_is_about_the_whole_draft() =>
+        Page(Reviews.Usual).QuerySelector(".whole")!.TextContent.ShouldContain("I found little that a reader could open");
+
+    [Fact]
+    public void The_whole_draft_is_on_the_page()
+    {
+        var page = Page(Reviews.Usual);
+        foreach (var element in page.QuerySelectorAll(".tag, .ref, .notes, .address"))
+        {
+            element.Remove();
+        }
+
+        var shown = page.QuerySelector("#draft")!.TextContent;
+        Reviews.Usual.Draft.Blocks.ShouldAllBe(block => PlainText.Line(shown).Contains(PlainText.Line(block.Span.Of(Reviews.Usual.Draft.Text))));
+    }
+
+    [Fact]
+    public void A_hostile_draft_stays_text()
+    {
+        var page = Page(Reviews.Hostile);
+
+        page.QuerySelectorAll("#draft :is(b, i, img, script, code)").ShouldBeEmpty();
+        page.QuerySelector("#draft")!.TextContent.ShouldContain("<script>alert(1)</script>");
+        page.Source.Text.ShouldNotContain(sign => (char.IsControl(sign) && sign != '\n') || sign == '\u202E');
+    }
+
+    [Fact]
+    public void A_thousand_deep_list_does_not_nest_without_end()
+    {
+        var maker = new ReviewMaker();
+        for (var depth = 1; depth <= 1000; depth++)
+        {
+            maker.Block(BlockKind.ListItem, $"item {depth}", depth);
+        }
+
+        Page(maker.Build()).QuerySelectorAll("#draft ul").Length.ShouldBeLessThan(10);
+    }
+}

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ReflectionBot.Coaching.Prompts;
-using ReflectionBot.Rendering;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Cli;
 
@@ -61,7 +61,7 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Error.WriteLine(PlainText.Line(error.Message));
+                terminal.Error.WriteLine(PlainLine.Of(error.Message));
             }
 
             var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
@@ -79,7 +79,7 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
 
     private int Say(string message)
     {
-        terminal.Error.WriteLine(PlainText.Line(message)); // a file's name may hold line ends and escapes
+        terminal.Error.WriteLine(PlainLine.Of(message)); // a file's name may hold line ends and escapes
         return InputAtFault;
     }
 }

@@ -1,5 +1,6 @@
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Rendering;
 
@@ -51,7 +52,7 @@ public sealed record Reply
         var reply = new Reply
         {
             Strength = review.Strengths is [var best, ..]
-                ? phrases.Say("works", ("strength", PlainText.Line(best.Text)))
+                ? phrases.Say("works", ("strength", PlainLine.Of(best.Text)))
                 : null,
             Balance = new ReviewWords(phrases).Balance(review.Balance),
             QuestionsLead = questions.Count switch
@@ -80,7 +81,7 @@ public sealed record Reply
         string?[] others =
             [Strength, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
         var left = MostWords - others.Sum(Words);
-        return [.. flags.Select(flag => PlainText.Line(flag.Message))
+        return [.. flags.Select(flag => PlainLine.Of(flag.Message))
             .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
     }
 
@@ -88,9 +89,9 @@ public sealed record Reply
 
     private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
     {
-        var quote = PlainText.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
+        var quote = PlainLine.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
         return new ReplyQuestion(
-            PlainText.Line(question.Text),
+            PlainLine.Of(question.Text),
             phrases.Say("about", ("quote", quote)),
             phrases.Say("source", ("source", question.Source)));
     }

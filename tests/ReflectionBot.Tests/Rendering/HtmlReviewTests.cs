@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Rendering;
 using ReflectionBot.Rendering.Html;
 using ReflectionBot.Tests.Support;
@@ -142,7 +143,7 @@ public class HtmlReviewTests
         }
 
         var shown = page.QuerySelector("#draft")!.TextContent;
-        Reviews.Usual.Draft.Blocks.ShouldAllBe(block => PlainText.Line(shown).Contains(PlainText.Line(block.Span.Of(Reviews.Usual.Draft.Text))));
+        Reviews.Usual.Draft.Blocks.ShouldAllBe(block => PlainLine.Of(shown).Contains(PlainLine.Of(block.Span.Of(Reviews.Usual.Draft.Text))));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReflectionBot.Coaching.Text;
 using ReflectionBot.Rendering;
 using ReflectionBot.Tests.Support;
 
@@ -26,7 +27,7 @@ public class MarkdownReviewTests
     {
         var text = Markdown.ToPlainText(new MarkdownReview(Reviews.Phrases).Render(Reviews.Hostile), Everything);
 
-        text.ShouldContain(PlainText.Line(Reviews.HostileSentence));
+        text.ShouldContain(PlainLine.Of(Reviews.HostileSentence));
     }
 
     [Theory]

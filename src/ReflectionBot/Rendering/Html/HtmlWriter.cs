@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Rendering.Html;
 
@@ -36,5 +37,5 @@ public sealed class HtmlWriter
     /// <inheritdoc/>
     public override string ToString() => _page.ToString();
 
-    private static string Encoded(string words) => WebUtility.HtmlEncode(PlainText.Clean(words));
+    private static string Encoded(string words) => WebUtility.HtmlEncode(PlainLine.Clean(words));
 }

@@ -1,4 +1,5 @@
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Rendering.Html;
 
@@ -54,7 +55,7 @@ public sealed class Paint
             page.Markup(marks.HasFlag(Marks.Spot) ? "</mark>" : "");
             if (marks.HasFlag(Marks.LinkEnd))
             {
-                page.Element("span class=\"address\"", $" ({PlainText.Excerpt(_targets[next], 80)})");
+                page.Element("span class=\"address\"", $" ({PlainLine.Excerpt(_targets[next], 80)})");
             }
 
             start = next;

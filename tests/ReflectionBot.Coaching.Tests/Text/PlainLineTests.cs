@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReflectionBot.Rendering;
+using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Tests.Rendering;
+namespace ReflectionBot.Coaching.Tests.Text;
 
-public class PlainTextTests
+public class PlainLineTests
 {
     [Theory]
     [InlineData("short enough", 20, "short enough")]
@@ -14,14 +14,14 @@ public class PlainTextTests
     [InlineData("uninterrupted", 6, "unint…")]
     [InlineData("abc😀def", 5, "abc…")]
     public void Excerpt_OfSomeLength_EndsAtAWord(string text, int most, string excerpt) =>
-        PlainText.Excerpt(text, most).ShouldBe(excerpt);
+        PlainLine.Excerpt(text, most).ShouldBe(excerpt);
 
     [Fact]
     public void No_excerpt_is_too_long_or_drives_a_terminal() =>
         Prop.ForAll<string, PositiveInt>((text, size) =>
         {
             var most = size.Get + 1;
-            var excerpt = PlainText.Excerpt(text ?? "", most);
+            var excerpt = PlainLine.Excerpt(text ?? "", most);
             return excerpt.Length <= most && !excerpt.Any(char.IsControl);
         }).QuickCheckThrowOnFailure();
 }

@@ -77,7 +77,8 @@ internal static class TitleLine
     {
         if (line.StartsWith("I ") || line.StartsWith("I'") || line.StartsWith("I’") || line.StartsWith("We ")
             || line.StartsWith("It ") || line.StartsWith("They ") || line.Contains("://", StringComparison.Ordinal)
-            || line.Contains(". ", StringComparison.Ordinal) || line.Contains(": ", StringComparison.Ordinal))
+            || line.TrimStart("0123456789.) ").Contains(". ", StringComparison.Ordinal)
+            || line.Contains(": ", StringComparison.Ordinal))
         {
             return true;
         }

@@ -1,5 +1,13 @@
 using ReflectionBot.Cli;
 
 var terminal = Terminal.OfProcess();
+var clock = TimeProvider.System;
+var coach = new Coach(Coach.PromptsFolder, clock);
 
-return new Shell(terminal, commands: []).Run(args);
+return new Shell(terminal,
+[
+    new ReviewCommand(coach, terminal).Build(),
+    new TrainCommand(terminal).Build(),
+    new EvaluateCommand(coach, clock, terminal).Build(),
+    new ClassifyCommand(terminal).Build(),
+]).Run(args);

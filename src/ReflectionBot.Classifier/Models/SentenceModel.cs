@@ -28,13 +28,11 @@ public sealed class SentenceModel
 
     internal Head? AnswerHead { get; }
 
-    /// <summary>Reads a model from a file.</summary>
-    /// <exception cref="ModelException">The file is not a model, is damaged, or is of another version.</exception>
-    public static SentenceModel Load(string path)
-    {
-        using var stream = File.OpenRead(path);
-        return ModelFile.Read(path, stream);
-    }
+    /// <summary>Reads a model.</summary>
+    /// <param name="name">What to call it when something is wrong, such as its file's name.</param>
+    /// <param name="stream">The model, from its first byte to its last; can tell its length.</param>
+    /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
+    public static SentenceModel Load(string name, Stream stream) => ModelFile.Read(name, stream);
 
     /// <summary>Writes the model; the same model gives the same bytes.</summary>
     public void Save(Stream stream) => ModelFile.Write(this, stream);

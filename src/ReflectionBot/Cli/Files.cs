@@ -23,11 +23,16 @@ public static class Files
 
     /// <summary>Writes text to a file, whole or not at all, in UTF-8 without a byte order mark.</summary>
     /// <exception cref="InputException">The file cannot be written there.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) =>
+        Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Writes a file, whole or not at all.</summary>
+    /// <exception cref="InputException">The file cannot be written there.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         try
         {
-            AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            AtomicFile.Write(path, write);
         }
         catch (Exception fault) when (IsOfFiles(fault))
         {

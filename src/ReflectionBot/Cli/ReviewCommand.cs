@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Rendering;
 
@@ -63,7 +62,7 @@ public sealed class ReviewCommand(ICoach coach, Terminal terminal)
         var outFile = parsed.GetValue(_out);
         var guideline = GuidelineCalled(parsed.GetRequiredValue(_guideline));
         var section = SectionCalled(parsed.GetValue(_section), guideline);
-        var draft = Read(parsed.GetRequiredValue(_file));
+        var (draft, notices) = Read(parsed.GetRequiredValue(_file));
         var review = coach.Review(draft with { Section = section?.Id ?? draft.Section }, guideline);
         var shown = RendererFor(parsed.GetRequiredValue(_format), colour: outFile is null && terminal.Colour).Render(review);
         if (outFile is null)
@@ -73,6 +72,11 @@ public sealed class ReviewCommand(ICoach coach, Terminal terminal)
         else
         {
             Files.Write(outFile, shown);
+        }
+
+        foreach (var notice in notices)
+        {
+            terminal.Error.WriteLine(notice);
         }
     }
 
@@ -88,7 +92,7 @@ public sealed class ReviewCommand(ICoach coach, Terminal terminal)
                 $"--section: {guideline.Id} has no section \"{id}\"; it has "
                 + $"{string.Join(", ", guideline.Sections.Select(section => section.Id))}.");
 
-    private Draft Read(string file)
+    private DraftRead Read(string file)
     {
         if (file == "-")
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ReflectionBot.Classifier.Models;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Text;
 

@@ -9,12 +9,18 @@ namespace ReflectionBot.Cli;
 /// <param name="Colour">Whether <paramref name="Output"/> shows ANSI colours.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, Stream Input, bool Colour)
 {
+    /// <summary>Is told what long work does, a line a step; null where nobody watches.</summary>
+    public IProgress<string>? Progress { get; init; }
+
     /// <summary>The process's own streams.</summary>
     public static Terminal OfProcess() => new(
         Writer(Console.OpenStandardOutput()),
         Writer(Console.OpenStandardError()),
         Console.OpenStandardInput(),
-        Colour: !Console.IsOutputRedirected && ShowsColour(Environment.GetEnvironmentVariable));
+        Colour: !Console.IsOutputRedirected && ShowsColour(Environment.GetEnvironmentVariable))
+    {
+        Progress = Console.IsErrorRedirected ? null : new ConsoleProgress(),
+    };
 
     /// <summary>Whether a terminal with these environment variables is to be written to in colour (no-color.org).</summary>
     public static bool ShowsColour(Func<string, string?> variable) =>
@@ -22,4 +28,9 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, Stream Input,
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private sealed class ConsoleProgress : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.WriteLine($"{value} …");
+    }
 }

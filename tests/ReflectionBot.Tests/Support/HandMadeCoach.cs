@@ -1,5 +1,6 @@
 using ReflectionBot.Cli;
 using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Flags;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
@@ -13,16 +14,18 @@ public sealed class HandMadeCoach : ICoach
 
     public Phrases Phrases => Reviews.Phrases;
 
+    public FlagLexicon Flags => throw new NotSupportedException("Reviews made by hand bring their flags along.");
+
     public Guideline Guideline(string id) => id == "broken"
         ? throw new PromptFileException("broken.yaml", 7, "\"title\" must be a text that is not empty.")
         : ReviewMaker.Guideline;
 
-    public Draft Read(string name, Stream content)
+    public DraftRead Read(string name, Stream content)
     {
         var text = new StreamReader(content).ReadToEnd();
         return text.Contains("unreadable")
             ? throw new InputException($"{name}: this is not a document.")
-            : new DraftBuilder().Add(BlockKind.Paragraph, text).Build();
+            : new DraftRead(new DraftBuilder().Add(BlockKind.Paragraph, text).Build(), text.Contains("picture") ? ["A picture was not read."] : []);
     }
 
     public Review Review(Draft draft, Guideline guideline) =>

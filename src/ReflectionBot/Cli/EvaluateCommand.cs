@@ -1,0 +1,99 @@
+using System.CommandLine;
+using ReflectionBot.Classifier.Corpora;
+using ReflectionBot.Classifier.Evaluation;
+using ReflectionBot.Coaching.Guidelines;
+using ReflectionBot.Rendering;
+
+namespace ReflectionBot.Cli;
+
+/// <summary><c>evaluate CORPUS...</c>: how well labels and flags are found.</summary>
+/// <param name="coach">Knows the guideline and the flags.</param>
+/// <param name="clock">Says what day it is.</param>
+/// <param name="terminal">Where the report goes.</param>
+public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal terminal)
+{
+    private const string Purpose = """
+        Measure a model, and the flags that rest on it, against what people said of the same drafts. Figures on drafts the
+        model was trained on flatter it: give drafts it never saw, or --folds.
+
+        Examples:
+          reflectionbot evaluate unseen.drafts --model my.model
+          reflectionbot evaluate corpus --folds 5
+              train on four fifths of the drafts, score the fifth, five times over
+        """;
+
+    private const int MostMistakes = 20;
+
+    private readonly Argument<string[]> _corpus = new("CORPUS")
+    {
+        Description = "Files or folders of labelled drafts (.drafts) or of \"label TAB sentence\" lines.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _model = ModelOption.New();
+
+    private readonly Option<int?> _folds = new("--folds")
+    {
+        HelpName = "N",
+        Description = "Train on the corpus itself, in N parts by draft, and score each part by the others.",
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How to show the report.",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    private readonly Option<string?> _predictions = new("--predictions")
+    {
+        HelpName = "FILE",
+        Description = "Also write a TSV row a sentence: draft, number, label of people, label of the model, confidence.",
+    };
+
+    private readonly Option<bool> _mistakes = new("--mistakes")
+    {
+        Description = $"Also show the {MostMistakes} surest mistakes.",
+    };
+
+    /// <summary>The command, ready to be added to a shell.</summary>
+    public Command Build()
+    {
+        var command = new Command("evaluate", Purpose) { _corpus, _model, _folds, _format, _predictions, _mistakes };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_folds) is { } folds)
+            {
+                Check(folds >= 2, "--folds must be 2 or more.");
+                Check(result.GetValue(_model) is null, "--folds trains models of its own; leave out --model.");
+            }
+
+            void Check(bool holds, string otherwise)
+            {
+                if (!holds)
+                {
+                    result.AddError(otherwise);
+                }
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private void Run(ParseResult parsed)
+    {
+        var drafts = Corpus.Read(parsed.GetRequiredValue(_corpus));
+        var evaluator = new Evaluator(coach.Guideline(GuidelineLibrary.DefaultId), coach.Flags, clock);
+        var result = parsed.GetValue(_folds) is { } folds
+            ? evaluator.CrossValidate(drafts, folds, terminal.Progress)
+            : evaluator.Evaluate(ModelOption.Model(parsed.GetValue(_model)), drafts);
+        if (parsed.GetValue(_predictions) is { } predictions)
+        {
+            Files.Write(predictions, EvaluationText.Predictions(result));
+        }
+
+        var mistakes = parsed.GetValue(_mistakes) ? result.WorstMistakes(MostMistakes) : [];
+        terminal.Output.Write(parsed.GetRequiredValue(_format) == "json"
+            ? EvaluationJson.Render(result, mistakes)
+            : EvaluationText.Render(result, mistakes));
+    }
+}

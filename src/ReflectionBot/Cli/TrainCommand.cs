@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ReflectionBot.Classifier.Corpora;
+using ReflectionBot.Classifier.Training;
+
+namespace ReflectionBot.Cli;
+
+/// <summary><c>train CORPUS... --out FILE</c>: trains a sentence model.</summary>
+/// <param name="terminal">Where it says what it does.</param>
+public sealed class TrainCommand(Terminal terminal)
+{
+    private const string Purpose = """
+        Train the sentence model on labelled sentences. The same corpus gives the same model, byte for byte.
+
+        Examples:
+          reflectionbot train corpus --out sentences.model
+              every .drafts and .tsv file of the folder
+          reflectionbot train spam.tsv --out spam.model
+              any labels: one "label TAB sentence" a line
+        """;
+
+    private readonly Argument<string[]> _corpus = new("CORPUS")
+    {
+        Description = "Files or folders of labelled drafts (.drafts) or of \"label TAB sentence\" lines.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        HelpName = "FILE",
+        Description = "The model to write; it is written whole or not at all.",
+        Required = true,
+    };
+
+    /// <summary>The command, ready to be added to a shell.</summary>
+    public Command Build()
+    {
+        var command = new Command("train", Purpose) { _corpus, _out };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private void Run(ParseResult parsed)
+    {
+        var outFile = parsed.GetRequiredValue(_out);
+        var drafts = Corpus.Read(parsed.GetRequiredValue(_corpus));
+        var model = Trainer.Train(drafts, terminal.Progress);
+        Files.Write(outFile, model.Save);
+        terminal.Output.WriteLine(
+            $"{outFile}: trained on {drafts.Sum(draft => draft.Gold.Count)} sentences; labels {string.Join(", ", model.Labels)}.");
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using ReflectionBot.Classifier.Evaluation;
+
+namespace ReflectionBot.Rendering;
+
+/// <summary>Shows an evaluation as plain text, and its predictions as TSV.</summary>
+public static class EvaluationText
+{
+    /// <summary>The report, and the mistakes given.</summary>
+    public static string Render(EvaluationResult result, IReadOnlyList<ScoredSentence> mistakes)
+    {
+        var text = new StringBuilder();
+        var report = result.Labels;
+        Line(text, $"{report.Total} sentences: accuracy {report.Accuracy:F4}, macro-F1 {report.MacroF1:F4}, kappa {report.Kappa:F4}");
+        Line(text, $"\n{"label",-24}{"precision",10}{"recall",10}{"F1",10}{"support",10}");
+        foreach (var score in report.Scores)
+        {
+            Line(text, $"{score.Name,-24}{score.Precision,10:F4}{score.Recall,10:F4}{score.F1,10:F4}{score.Support,10}");
+        }
+
+        AddConfusion(text, report);
+        if (result.Flags is { } flags)
+        {
+            AddFlags(text, flags);
+        }
+
+        AddMistakes(text, mistakes);
+        return text.ToString();
+    }
+
+    /// <summary>One row a sentence: draft, number from 1, label of people, label of the model, confidence.</summary>
+    public static string Predictions(EvaluationResult result)
+    {
+        var text = new StringBuilder();
+        foreach (var sentence in result.Sentences)
+        {
+            Line(text, $"{sentence.Draft}\t{sentence.Number}\t{sentence.Gold}\t{sentence.Predicted}\t{sentence.Confidence:F4}");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AddConfusion(StringBuilder text, LabelReport report)
+    {
+        Line(text, $"\n{"people \\ model",-24}{string.Concat(report.Labels.Select(label => $"{label,14}"))}");
+        for (var gold = 0; gold < report.Labels.Count; gold++)
+        {
+            var row = Enumerable.Range(0, report.Labels.Count).Select(predicted => $"{report.Confusion[gold, predicted],14}");
+            Line(text, $"{report.Labels[gold],-24}{string.Concat(row)}");
+        }
+    }
+
+    private static void AddFlags(StringBuilder text, FlagReport flags)
+    {
+        Line(text, $"\n{"flag",-24}{"precision",10}{"recall",10}{"support",10}");
+        foreach (var score in flags.Scores)
+        {
+            Line(text, $"{score.Name,-24}{score.Precision,10:F4}{score.Recall,10:F4}{score.Support,10}");
+        }
+
+        Line(text, $"micro-F1 {flags.MicroF1:F4}; {flags.LeftAlone} of {flags.Unflagged} drafts that deserve no flag got none");
+    }
+
+    private static void AddMistakes(StringBuilder text, IReadOnlyList<ScoredSentence> mistakes)
+    {
+        if (mistakes.Count > 0)
+        {
+            Line(text, $"\nThe surest mistakes (people > model, confidence)");
+        }
+
+        foreach (var mistake in mistakes)
+        {
+            Line(text, $"{mistake.Draft} {mistake.Number}: {mistake.Gold} > {mistake.Predicted}, {mistake.Confidence:F2}: {mistake.Text}");
+        }
+    }
+
+    private static void Line(StringBuilder text, FormattableString line) =>
+        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

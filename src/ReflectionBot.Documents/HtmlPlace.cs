@@ -8,7 +8,7 @@ internal sealed class HtmlPlace
     private int _heading;
     private int _lists;
     private int _quotations;
-    private int _cells;
+    private readonly Stack<bool> _tables = []; // For each open table, whether a cell of it is open.
     private int _captions;
     private int _spaced;
     private bool _isItemStart;
@@ -40,8 +40,16 @@ internal sealed class HtmlPlace
             : _captions > 0 ? (BlockKind.Caption, 0)
             : isItem ? (BlockKind.ListItem, Math.Max(1, _lists))
             : _quotations > 0 ? (BlockKind.Quotation, 0)
-            : _cells > 0 ? (BlockKind.TableCell, 0)
+            : _tables.TryPeek(out var isInCell) && isInCell ? (BlockKind.TableCell, 0)
             : (BlockKind.Paragraph, 0);
+    }
+
+    private void SetCell(bool isOpen)
+    {
+        if (_tables.TryPop(out _))
+        {
+            _tables.Push(isOpen);
+        }
     }
 
     private void Move(string tag, int step)
@@ -51,7 +59,13 @@ internal sealed class HtmlPlace
             case ['h', >= '1' and <= '6' and var level]:
                 _heading = step > 0 ? level - '0' : 0;
                 break;
-            case "p" or "div" or "li" or "table":
+            case "table" when step > 0:
+                _tables.Push(false);
+                break;
+            case "table":
+                _tables.TryPop(out _);
+                break;
+            case "p" or "div" or "li":
                 _heading = 0; // An unclosed heading ends where the next block begins.
                 break;
             case "ul" or "ol" or "menu":
@@ -61,10 +75,10 @@ internal sealed class HtmlPlace
                 _quotations = Math.Max(0, _quotations + step);
                 break;
             case "td" or "th":
-                _cells = step > 0 ? 1 : 0;
+                SetCell(step > 0);
                 break;
             case "tr" or "tbody":
-                _cells = 0;
+                SetCell(false);
                 break;
             case "figcaption" or "caption":
                 _captions = step > 0 ? 1 : 0;

@@ -34,9 +34,26 @@ internal sealed class InlineText
     /// <summary>Ends the link that was started, if any.</summary>
     public void EndLink()
     {
-        if (_target is not null && _text.Length > _linkStart)
+        if (_target is null)
         {
-            _links.Add(new Link(TextSpan.FromTo(_linkStart, _text.Length), _target));
+            return;
+        }
+
+        // The blanks that editors leave at the ends of a link are not its words.
+        var (start, end) = (_linkStart, _text.Length);
+        while (start < end && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        if (start < end)
+        {
+            _links.Add(new Link(TextSpan.FromTo(start, end), _target));
         }
 
         _target = null;

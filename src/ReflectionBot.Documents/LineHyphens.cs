@@ -10,13 +10,15 @@ internal static class LineHyphens
 {
     private const int LongestPart = 40;
 
+    private static readonly char[] _hyphens = ['-', '\u00AD', '\u2010'];
+
     /// <summary>The text with divided words joined.</summary>
     public static string Joined(string text)
     {
         HashSet<string>? words = null;
         var joined = new StringBuilder(text.Length);
         var from = 0;
-        for (var at = 0; (at = text.AsSpan(at).IndexOfAny('-', '\u00AD', '\u2010') is >= 0 and var step ? at + step : -1) >= 0; at++)
+        for (var at = text.IndexOfAny(_hyphens); at >= 0; at = text.IndexOfAny(_hyphens, at + 1))
         {
             if (!IsBeforeLine(text, at, out var next))
             {

@@ -17,21 +17,34 @@ internal static class OfficeFile
         XmlResolver = null,
     };
 
+    // The library follows the links between parts by recursion; this is room for as many parts as a zip may have.
+    private const int StackBytes = 16 * 1024 * 1024;
+
     /// <summary>Reads a file with <paramref name="read"/>; whatever the library finds wrong means that it is damaged.</summary>
     public static Extract Read(byte[] content, Func<Stream, Extract> read, string ending)
     {
-        try
-        {
-            using var copy = new MemoryStream();
-            copy.Write(content);
-            copy.Position = 0;
-            return read(copy);
-        }
-        catch (Exception fault) when (fault is not (UnreadableException or OutOfMemoryException))
-        {
-            // The library throws a dozen kinds of exception at a stranger's bytes; all say the same to the writer.
-            throw new UnreadableException(UnreadableReason.Damaged, ending);
-        }
+        Extract? extract = null;
+        UnreadableException? fault = null;
+        var reading = new Thread(
+            () =>
+            {
+                try
+                {
+                    using var copy = new MemoryStream();
+                    copy.Write(content);
+                    copy.Position = 0;
+                    extract = read(copy);
+                }
+                catch (Exception)
+                {
+                    // The library throws a dozen kinds of exception at a stranger's bytes; all say the same to the writer.
+                    fault = new UnreadableException(UnreadableReason.Damaged, ending);
+                }
+            },
+            StackBytes);
+        reading.Start();
+        reading.Join();
+        return extract ?? throw fault!;
     }
 
     /// <summary>How packages are opened: an address that is no URI, as people type them, is no reason to refuse a file.</summary>
@@ -59,9 +72,17 @@ internal static class OfficeFile
     /// <summary>Whether an on/off property is on: "true" unless it says otherwise.</summary>
     public static bool IsOn(this XmlReader xml) => xml.Attribute("val") is not ("0" or "false" or "off" or "none");
 
-    /// <summary>The address behind a relationship; null when there is none.</summary>
-    public static string? AddressOf(this OpenXmlPart part, string? relationship) =>
-        part.HyperlinkRelationships.FirstOrDefault(link => link.Id == relationship)?.Uri.OriginalString;
+    /// <summary>The addresses of the part's links by relationship.</summary>
+    public static Dictionary<string, string> AddressesOf(OpenXmlPart part)
+    {
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var link in part.HyperlinkRelationships)
+        {
+            addresses.TryAdd(link.Id, link.Uri.OriginalString);
+        }
+
+        return addresses;
+    }
 
     private sealed class UnusableAddresses : RelationshipErrorHandler
     {

@@ -9,7 +9,7 @@ internal static class PowerPointReader
     public static Extract Read(Stream stream)
     {
         using var document = PresentationDocument.Open(stream, isEditable: true, OfficeFile.Settings);
-        var main = document.PresentationPart ?? throw new UnreadableException(UnreadableReason.Damaged, ".pptx");
+        var main = document.PresentationPart ?? throw new InvalidDataException("The main part is missing.");
         var draft = new DraftBuilder(DraftReader.MostCharacters);
         var unread = 0;
         foreach (var id in SlideIdsOf(main))

@@ -7,6 +7,7 @@ namespace ReflectionBot.Documents;
 /// <summary>One pass over the shapes of a slide or of its notes (ECMA-376, part 1, chapters 19 and 21).</summary>
 internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isNotes)
 {
+    private readonly Dictionary<string, string> _addresses = OfficeFile.AddressesOf(part);
     private readonly PictureWords _pictures = new();
     private readonly List<(InlineText Text, BlockKind Kind, int Level)> _blocks = [];
     private InlineText _text = new();
@@ -84,7 +85,7 @@ internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isN
                 _text.Append("\n");
                 break;
             case "hlinkClick":
-                _text.StartLink(part.AddressOf(xml.Attribute("id")));
+                _text.StartLink(_addresses.GetValueOrDefault(xml.Attribute("id") ?? ""));
                 break;
             default:
                 _pictures.Meet(xml, _text);

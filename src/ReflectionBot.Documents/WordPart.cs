@@ -11,6 +11,7 @@ internal sealed class WordPart(OpenXmlPart part, WordStyles styles, DraftBuilder
     private readonly Stack<WordParagraph> _paragraphs = [];
     private readonly Stack<bool> _controls = [];
     private readonly WordFields _fields = new();
+    private readonly Dictionary<string, string> _addresses = OfficeFile.AddressesOf(part);
     private readonly PictureWords _pictures = new();
     private int _placeholders;
     private int _cells;
@@ -80,7 +81,7 @@ internal sealed class WordPart(OpenXmlPart part, WordStyles styles, DraftBuilder
                 MarkPlaceholder();
                 break;
             case "hyperlink":
-                Text?.StartLink(part.AddressOf(xml.Attribute("id")));
+                Text?.StartLink(_addresses.GetValueOrDefault(xml.Attribute("id") ?? ""));
                 break;
             case "r":
                 _isHidden = false;

@@ -9,7 +9,7 @@ internal static class WordReader
     public static Extract Read(Stream stream)
     {
         using var document = WordprocessingDocument.Open(stream, isEditable: true, OfficeFile.Settings);
-        var main = document.MainDocumentPart ?? throw new UnreadableException(UnreadableReason.Damaged, ".docx");
+        var main = document.MainDocumentPart ?? throw new InvalidDataException("The main part is missing.");
         var draft = new DraftBuilder(DraftReader.MostCharacters);
         var styles = new WordStyles(main.StyleDefinitionsPart);
         var unread = 0;

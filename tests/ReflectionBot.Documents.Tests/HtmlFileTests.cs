@@ -11,7 +11,7 @@ public class HtmlFileTests
         Read("""
             <!doctype html><html><head><title>Draft</title><style>p { color: red }</style></head><body>
             <nav><p>Home</p></nav><h2>Reflection</h2>
-            <div>Loose text<p>I <b>ran</b> a
+            <div>Loose text.<p>I <b>ran</b> a
                pilot &amp; more.<p>Unclosed.</p></div>
             <ul><li>first<ul><li><p>second</p><p>More on it.</p></li></ul></li><li>third</ul>
             <blockquote><p>It helped.</p></blockquote>
@@ -23,7 +23,7 @@ public class HtmlFileTests
             - a quiz</pre><pre><code>code();</code></pre>Last<br>line.
             """).Blocks().ShouldBe(
         [
-            "Heading2: Reflection", "Paragraph: Loose text", "Paragraph: I ran a pilot & more.", "Paragraph: Unclosed.",
+            "Heading2: Reflection", "Paragraph: Loose text.", "Paragraph: I ran a pilot & more.", "Paragraph: Unclosed.",
             "ListItem1: first", "ListItem2: second", "Paragraph: More on it.", "ListItem1: third", "Quotation: It helped.",
             "Caption: Marks", "TableCell: Tool", "TableCell: Use", "Aside: The quiz page", "Caption: My quiz",
             "Paragraph: I used:", "ListItem1: a quiz", "Aside: code();", "Paragraph: Last\nline.",

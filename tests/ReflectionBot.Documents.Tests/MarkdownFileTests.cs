@@ -34,7 +34,7 @@ public class MarkdownFileTests
             ```
             """).Blocks().ShouldBe(
         [
-            "Heading1: 1a Operational issues", "Paragraph: I ran a pilot with Moodle & Xerte,\ntwice.\nAnd again.",
+            "Heading1: 1a Operational issues", "Paragraph: I ran a pilot with Moodle & Xerte,\ntwice.", "Paragraph: And again.",
             "ListItem1: first", "ListItem2: second", "Paragraph: More on it.", "ListItem1: third", "Quotation: It helped.",
             "TableCell: Tool", "TableCell: Use", "TableCell: Xerte", "TableCell: Pages", "Aside: code();",
         ]);

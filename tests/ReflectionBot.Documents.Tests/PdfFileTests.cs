@@ -53,7 +53,7 @@ public class PdfFileTests
     {
         NeedsPdfToText();
 
-        Reading.ReasonOf(PdfFile.Of([]), "scan.pdf").ShouldBe(UnreadableReason.NoTextInPdf);
+        Reading.ReasonOf(PdfFile.Of([""]), "scan.pdf").ShouldBe(UnreadableReason.NoTextInPdf);
     }
 
     [Fact]

@@ -99,6 +99,41 @@ public class WordFileTests
             .Blocks().ShouldBe(["Aside: Evidence 3", "Paragraph: I ran a pilot.", "Aside: Click here."]);
 
     [Fact]
+    public void A_chain_of_two_thousand_parts_is_followed()
+    {
+        const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+        using var file = new MemoryStream();
+        file.Write(WordFile.Of(WordFile.Paragraph("I ran a pilot.")));
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            void Write(string name, string text)
+            {
+                zip.GetEntry(name)?.Delete();
+                using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+                writer.Write(text);
+            }
+
+            for (var part = 0; part < 1_990; part++)
+            {
+                Write(
+                    part == 0 ? "word/_rels/document.xml.rels" : $"word/_rels/p{part}.xml.rels",
+                    $"<Relationships xmlns='{Relationships}'><Relationship Id='a' Type='http://a.example/{part}' Target='p{part + 1}.xml'/></Relationships>");
+                Write($"word/p{part + 1}.xml", "<a/>");
+            }
+        }
+
+        Reading.Read(file.ToArray(), "draft.docx").Blocks().ShouldBe(["Paragraph: I ran a pilot."]);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_links_are_read()
+    {
+        var body = string.Concat(Enumerable.Repeat("<w:hyperlink r:id='link'><w:r><w:t>a </w:t></w:r></w:hyperlink>", 100_000));
+
+        Read($"<w:p>{body}</w:p>", link: "https://a.example/").Draft.Links.Count.ShouldBe(100_000);
+    }
+
+    [Fact]
     public void Ten_thousand_nested_tables_and_controls_are_read() =>
         Read(Nested("<w:tbl><w:tr><w:tc>", WordFile.Paragraph("Deep."), "</w:tc></w:tr></w:tbl>")
             + Nested("<w:sdt><w:sdtContent>", WordFile.Paragraph("Deeper."), "</w:sdtContent></w:sdt>")

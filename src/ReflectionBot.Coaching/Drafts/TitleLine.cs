@@ -8,6 +8,7 @@ internal static class TitleLine
 
     private const int MostWords = 14; // The guideline's longest section title has 12 words and its code.
     private const int MostWordsWithoutCode = 8;
+    private const int MostWordsBeforeColon = 3;
 
     /// <summary>Whether a line that stands alone above text reads as its title.</summary>
     public static bool Fits(ReadOnlySpan<char> line) =>
@@ -86,6 +87,11 @@ internal static class TitleLine
         if (StartsWithQuestionWord(line))
         {
             return false;
+        }
+
+        if (line[^1] == ':' && WordsIn(line) > MostWordsBeforeColon)
+        {
+            return true; // "The tools I chose from were these:" leads into a list.
         }
 
         foreach (var range in line.Split(' '))

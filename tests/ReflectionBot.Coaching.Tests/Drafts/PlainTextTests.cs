@@ -44,6 +44,7 @@ public class PlainTextTests
     [InlineData("Nobody came.\n\nIt went well.")]
     [InlineData("#hashtag is no title\n\nIt went well.")]
     [InlineData("Evidence: the survey of May\n\nIt went well.")]
+    [InlineData("The main principles are these:\n\n- fairness")]
     [InlineData("> 50 students came.\n\nIt went well.")]
     public void A_line_that_is_no_title_is_a_paragraph(string text) => Read(text)[0].ShouldStartWith("Paragraph");
 

@@ -21,8 +21,8 @@ public static class Topics
     [
         "problem", "problems", "difficult", "difficulty", "difficulties", "hard", "failed", "failure", "broke", "broken",
         "crashed", "complained", "complaint", "complaints", "challenge", "challenges", "struggled", "struggle", "late", "slow",
-        "lost", "wrong", "mistake", "error", "errors", "confused", "confusion", "unfortunately", "unable", "low", "poor", "only",
-        "nobody", "few", "stopped", "abandoned", "refused", "delay", "delayed", "queue", "missing", "against", "but", "however",
+        "lost", "wrong", "mistake", "error", "errors", "confused", "confusion", "unfortunately", "unable", "poor", "stopped",
+        "abandoned", "refused", "delay", "delayed", "missing", "dropped", "ignored", "noisy", "overran", "cancelled",
     ];
 
     /// <summary>Whether it speaks of learners, or of the colleagues who are a learning technologist's learners (guideline, 2).</summary>

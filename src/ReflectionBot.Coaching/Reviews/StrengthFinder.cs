@@ -34,7 +34,7 @@ public sealed class StrengthFinder(Phrases phrases)
         var best = reading.Sentences
             .Where(sentence => sentence.Label == SentenceLabel.Reflection && sentence.Odds.Reflection >= Sure)
             .MaxBy(sentence => sentence.Odds.Reflection + BestAnswer(sentence).Odds + (sentence.Voice.I ? 0.5 : 0));
-        return best is null ? null : Say(KeyOf(BestAnswer(best)), best);
+        return best is null ? null : new Strength(PraiseOf(BestAnswer(best), Quoted(best)), best.Span);
     }
 
     private static (ReflectiveQuestion Question, double Odds) BestAnswer(PlacedSentence sentence) =>
@@ -42,13 +42,13 @@ public sealed class StrengthFinder(Phrases phrases)
             .Select(question => (question, sentence.Labelled.Answers[question]))
             .MaxBy(answer => answer.Item2);
 
-    private static string KeyOf((ReflectiveQuestion Question, double Odds) answer) => answer switch
+    private string PraiseOf((ReflectiveQuestion Question, double Odds) answer, string quote) => answer switch
     {
-        { Odds: < 0.5 } => "strength-thinking",
-        { Question: ReflectiveQuestion.Learnt } => "strength-learnt",
-        { Question: ReflectiveQuestion.WentWell } => "strength-went-well",
-        { Question: ReflectiveQuestion.Differently } => "strength-differently",
-        _ => "strength-impact",
+        { Odds: < 0.5 } => phrases.Say("strength-thinking", ("quote", quote)),
+        { Question: ReflectiveQuestion.Learnt } => phrases.Say("strength-learnt", ("quote", quote)),
+        { Question: ReflectiveQuestion.WentWell } => phrases.Say("strength-went-well", ("quote", quote)),
+        { Question: ReflectiveQuestion.Differently } => phrases.Say("strength-differently", ("quote", quote)),
+        _ => phrases.Say("strength-impact", ("quote", quote)),
     };
 
     private Strength? ExplainedEvidence(Reading reading)
@@ -56,20 +56,26 @@ public sealed class StrengthFinder(Phrases phrases)
         var best = reading.Sentences
             .Where(sentence => sentence.Odds.Evidence >= Sure && sentence.Tokens.Any(token => ShowingWords.Contains(token.Text)))
             .MaxBy(sentence => sentence.Odds.Evidence + (EvidencePointer.In(sentence.Tokens) ? 0.5 : 0));
-        return best is null ? null : Say("strength-evidence", best);
+        return best is null ? null : new Strength(phrases.Say("strength-evidence", ("quote", Quoted(best))), best.Span);
     }
 
     private Strength? ClearRole(Reading reading)
     {
         var acting = reading.Account.Where(sentence => sentence.Voice.Acts).ToList();
         var best = acting.MaxBy(sentence => sentence.Odds.Description);
-        return best is null || acting.Count < reading.Account.Count * 0.4 ? null : Say("strength-role", best);
+        return best is null || acting.Count < reading.Account.Count * 0.4
+            ? null
+            : new Strength(phrases.Say("strength-role", ("quote", Quoted(best))), best.Span);
     }
 
-    private Strength MostTelling(Reading reading) => Say(
-        "strength-scene",
-        reading.Sentences.MaxBy(sentence => sentence.Tokens.Count(token => token.Capital || token.Kind == TokenKind.Number))!);
+    private Strength MostTelling(Reading reading)
+    {
+        var best = reading.Sentences.MaxBy(sentence => sentence.Tokens.Count(IsDefinite))!;
+        return new Strength(phrases.Say("strength-scene", ("quote", Quoted(best))), best.Span);
+    }
 
-    private Strength Say(string key, PlacedSentence sentence) =>
-        new(phrases.Say(key, ("quote", PlainLine.Excerpt(sentence.Text, LongestQuote))), sentence.Span);
+    /// <summary>A name or a number.</summary>
+    private static bool IsDefinite(Token token) => token.Capital || token.Kind == TokenKind.Number;
+
+    private static string Quoted(PlacedSentence sentence) => PlainLine.Excerpt(sentence.Text, LongestQuote);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Models;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Text;
@@ -32,7 +33,8 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
             return code;
         }
         catch (Exception fault) when (
-            fault is InputException or PromptFileException or IOException or UnauthorizedAccessException)
+            fault is InputException or PromptFileException or CorpusException or ModelException
+                or IOException or UnauthorizedAccessException)
         {
             return Say(fault.Message);
         }

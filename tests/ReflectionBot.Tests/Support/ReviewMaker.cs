@@ -18,6 +18,7 @@ public sealed class ReviewMaker
     public static Guideline Guideline { get; } = new()
     {
         Id = "cmalt-2019-01",
+        Date = new DateOnly(2019, 1, 21),
         Title = "CMALT Guidelines",
         Attribution = "Association for Learning Technology.",
         Licence = "CC BY 4.0",

@@ -12,6 +12,7 @@ public sealed class DraftBuilder(int limit = int.MaxValue)
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
     private readonly List<Link> _links = [];
+    private readonly HashSet<int> _known = [];
 
     /// <summary>Whether text was left out because it would have gone beyond the limit; no more is taken then.</summary>
     public bool IsCut { get; private set; }
@@ -22,42 +23,18 @@ public sealed class DraftBuilder(int limit = int.MaxValue)
         : kind == _blocks[^1].Kind && kind is BlockKind.ListItem or BlockKind.TableCell ? "\n"
         : "\n\n";
 
-    /// <summary>Adds a block; text that is empty or white space adds nothing.</summary>
+    /// <summary>Adds a block whose kind is known; text that is empty or white space adds nothing.</summary>
     /// <param name="kind">What the block is.</param>
     /// <param name="text">Its text without markers; white space at the ends is dropped.</param>
     /// <param name="level">See <see cref="Block.Level"/>.</param>
     /// <param name="links">Links, with spans that count from the start of <paramref name="text"/> as given.</param>
     public DraftBuilder Add(BlockKind kind, string text, int level = 0, IEnumerable<Link>? links = null)
     {
-        var start = 0;
-        var end = text.Length;
-        while (start < end && PlainLine.IsBlank(text[start]))
+        var number = _blocks.Count;
+        Append(kind, text, level, links);
+        if (_blocks.Count > number)
         {
-            start++;
-        }
-
-        while (end > start && PlainLine.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (start == end || IsCut)
-        {
-            return this;
-        }
-
-        var separator = Separator(kind);
-        var room = limit - _text.Length - separator.Length;
-        if (end - start > room)
-        {
-            IsCut = true;
-            end = CutAtWord(text, start, start + Math.Max(room, 0));
-        }
-
-        if (start < end)
-        {
-            _text.Append(separator).Append(text, start, end - start);
-            Place(kind, new TextSpan(_text.Length - (end - start), end - start), level, start, links);
+            _known.Add(number);
         }
 
         return this;
@@ -65,7 +42,7 @@ public sealed class DraftBuilder(int limit = int.MaxValue)
 
     /// <summary>
     /// Adds what a paragraph of a document holds: usually one paragraph, but a writer may have typed list items, a
-    /// caption or a new paragraph into it, which become blocks of their own.
+    /// caption, a title or a new paragraph into it, which become blocks of their own.
     /// </summary>
     /// <param name="text">The paragraph's text; its line breaks are the writer's.</param>
     /// <param name="links">Links in order, with spans that count from the start of <paramref name="text"/>.</param>
@@ -83,17 +60,51 @@ public sealed class DraftBuilder(int limit = int.MaxValue)
                 within.Add(links[next] with { Span = links[next].Span with { Start = links[next].Span.Start - start } });
             }
 
-            Add(isTyped ? block.Kind : BlockKind.Paragraph, text[start..block.Span.End], block.Level, within);
+            Append(isTyped ? block.Kind : BlockKind.Paragraph, text[start..block.Span.End], block.Level, within);
         }
 
         return this;
     }
 
-    /// <summary>The draft of all that was added; typed titles have become headings, typed addresses links.</summary>
+    /// <summary>The draft of all that was added; titles typed into prose have become headings, typed addresses links.</summary>
     public Draft Build()
     {
         var text = _text.ToString();
-        return new Draft(text, TitleBlocks.Found(text, [.. _blocks])) { Links = WithBareLinks(text) };
+        return new Draft(text, TitleBlocks.Found(text, [.. _blocks], _known)) { Links = WithBareLinks(text) };
+    }
+
+    private void Append(BlockKind kind, string text, int level, IEnumerable<Link>? links)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && PlainLine.IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && PlainLine.IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start == end || IsCut)
+        {
+            return;
+        }
+
+        var separator = Separator(kind);
+        var room = limit - _text.Length - separator.Length;
+        if (end - start > room)
+        {
+            IsCut = true;
+            end = CutAtWord(text, start, start + Math.Max(room, 0));
+        }
+
+        if (start < end)
+        {
+            _text.Append(separator).Append(text, start, end - start);
+            Place(kind, new TextSpan(_text.Length - (end - start), end - start), level, start, links);
+        }
     }
 
     private void Place(BlockKind kind, TextSpan span, int level, int dropped, IEnumerable<Link>? links)

@@ -9,12 +9,13 @@ internal static class TitleBlocks
     /// <summary>Makes each paragraph that reads as a title of the text below it a heading.</summary>
     /// <param name="text">The draft's text.</param>
     /// <param name="blocks">Its blocks; changed in place and returned.</param>
-    public static List<Block> Found(string text, List<Block> blocks)
+    /// <param name="known">The numbers of paragraphs that are known to be none; null when nothing is known.</param>
+    public static List<Block> Found(string text, List<Block> blocks, IReadOnlySet<int>? known = null)
     {
         for (var from = 0; from < blocks.Count;)
         {
             var to = from;
-            while (to < blocks.Count && blocks[to].Kind == BlockKind.Paragraph && FitsAbove(text, blocks, to))
+            while (to < blocks.Count && blocks[to].Kind == BlockKind.Paragraph && known?.Contains(to) != true && FitsAbove(text, blocks, to))
             {
                 to++;
             }

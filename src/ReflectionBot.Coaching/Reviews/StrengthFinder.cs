@@ -77,5 +77,5 @@ public sealed class StrengthFinder(Phrases phrases)
     /// <summary>A name or a number.</summary>
     private static bool IsDefinite(Token token) => token.Capital || token.Kind == TokenKind.Number;
 
-    private static string Quoted(PlacedSentence sentence) => PlainLine.Excerpt(sentence.Text, LongestQuote);
+    private static string Quoted(PlacedSentence sentence) => OneLine.Excerpt(sentence.Text, LongestQuote);
 }

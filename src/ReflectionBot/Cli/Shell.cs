@@ -64,7 +64,7 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
         {
             foreach (var error in parsed.Errors)
             {
-                terminal.Error.WriteLine(PlainLine.Of(error.Message));
+                terminal.Error.WriteLine(OneLine.Of(error.Message));
             }
 
             var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
@@ -82,7 +82,7 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
 
     private int Say(string message)
     {
-        terminal.Error.WriteLine(PlainLine.Of(message)); // a file's name may hold line ends and escapes
+        terminal.Error.WriteLine(OneLine.Of(message)); // a file's name may hold line ends and escapes
         return InputAtFault;
     }
 }

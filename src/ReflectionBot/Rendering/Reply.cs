@@ -52,7 +52,7 @@ public sealed record Reply
         var reply = new Reply
         {
             Strength = review.Strengths is [var best, ..]
-                ? phrases.Say("works", ("strength", PlainLine.Of(best.Text)))
+                ? phrases.Say("works", ("strength", OneLine.Of(best.Text)))
                 : null,
             Balance = new ReviewWords(phrases).Balance(review.Balance),
             QuestionsLead = questions.Count switch
@@ -81,7 +81,7 @@ public sealed record Reply
         string?[] others =
             [Strength, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
         var left = MostWords - others.Sum(Words);
-        return [.. flags.Select(flag => PlainLine.Of(flag.Message))
+        return [.. flags.Select(flag => OneLine.Of(flag.Message))
             .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
     }
 
@@ -89,9 +89,9 @@ public sealed record Reply
 
     private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
     {
-        var quote = PlainLine.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
+        var quote = OneLine.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
         return new ReplyQuestion(
-            PlainLine.Of(question.Text),
+            OneLine.Of(question.Text),
             phrases.Say("about", ("quote", quote)),
             phrases.Say("source", ("source", question.Source)));
     }

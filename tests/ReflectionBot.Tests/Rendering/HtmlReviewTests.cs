@@ -143,7 +143,7 @@ public class HtmlReviewTests
         }
 
         var shown = page.QuerySelector("#draft")!.TextContent;
-        Reviews.Usual.Draft.Blocks.ShouldAllBe(block => PlainLine.Of(shown).Contains(PlainLine.Of(block.Span.Of(Reviews.Usual.Draft.Text))));
+        Reviews.Usual.Draft.Blocks.ShouldAllBe(block => OneLine.Of(shown).Contains(OneLine.Of(block.Span.Of(Reviews.Usual.Draft.Text))));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class MarkdownReviewTests
     {
         var text = Markdown.ToPlainText(new MarkdownReview(Reviews.Phrases).Render(Reviews.Hostile), Everything);
 
-        text.ShouldContain(PlainLine.Of(Reviews.HostileSentence));
+        text.ShouldContain(OneLine.Of(Reviews.HostileSentence));
     }
 
     [Theory]

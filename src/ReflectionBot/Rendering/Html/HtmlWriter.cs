@@ -37,5 +37,5 @@ public sealed class HtmlWriter
     /// <inheritdoc/>
     public override string ToString() => _page.ToString();
 
-    private static string Encoded(string words) => WebUtility.HtmlEncode(PlainLine.Clean(words));
+    private static string Encoded(string words) => WebUtility.HtmlEncode(OneLine.Clean(words));
 }

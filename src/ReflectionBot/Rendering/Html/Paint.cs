@@ -55,7 +55,7 @@ public sealed class Paint
             page.Markup(marks.HasFlag(Marks.Spot) ? "</mark>" : "");
             if (marks.HasFlag(Marks.LinkEnd))
             {
-                page.Element("span class=\"address\"", $" ({PlainLine.Excerpt(_targets[next], 80)})");
+                page.Element("span class=\"address\"", $" ({OneLine.Excerpt(_targets[next], 80)})");
             }
 
             start = next;

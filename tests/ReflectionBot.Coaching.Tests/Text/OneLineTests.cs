@@ -4,7 +4,7 @@ using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Coaching.Tests.Text;
 
-public class PlainLineTests
+public class OneLineTests
 {
     [Theory]
     [InlineData("short enough", 20, "short enough")]
@@ -14,14 +14,14 @@ public class PlainLineTests
     [InlineData("uninterrupted", 6, "unint…")]
     [InlineData("abc😀def", 5, "abc…")]
     public void Excerpt_OfSomeLength_EndsAtAWord(string text, int most, string excerpt) =>
-        PlainLine.Excerpt(text, most).ShouldBe(excerpt);
+        OneLine.Excerpt(text, most).ShouldBe(excerpt);
 
     [Fact]
     public void No_excerpt_is_too_long_or_drives_a_terminal() =>
         Prop.ForAll<string, PositiveInt>((text, size) =>
         {
             var most = size.Get + 1;
-            var excerpt = PlainLine.Excerpt(text ?? "", most);
+            var excerpt = OneLine.Excerpt(text ?? "", most);
             return excerpt.Length <= most && !excerpt.Any(char.IsControl);
         }).QuickCheckThrowOnFailure();
 }

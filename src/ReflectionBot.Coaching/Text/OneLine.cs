@@ -6,7 +6,7 @@ namespace ReflectionBot.Coaching.Text;
 /// Makes a stranger's text safe to show on a line of its own. A draft is data: an escape sequence in it must not
 /// colour a terminal, and a direction override must not turn our words around.
 /// </summary>
-public static class PlainLine
+public static class OneLine
 {
     private const char Unshowable = '\uFFFD';
 

@@ -41,22 +41,30 @@ public static class QuestionChooser
     private static IEnumerable<GuidelineQuestion> Candidates(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
     {
         var ofSection = reading.Section?.Questions ?? [];
-        var demanded = ofSection.Where(question => IsCalledForAlone(question, flags));
+        var demanded = ofSection.Where(question => IsCalledForAlone(question, flags)).Take(1);
         var reflective = reading.Assessed ? Unanswered(reading, guideline).ToList() : [];
         var called = flags.Select(flag => guideline.Questions.FirstOrDefault(
             question => question.Asks is null && question.Flags.Contains(flag.Code))).OfType<GuidelineQuestion>();
+        var unsaid = ofSection.Where(question => IsUnsaid(question, reading));
         var others = reading.Assessed ? MostNearlyAnswered(reading, guideline) : ofSection;
-        return [.. demanded.Take(1).Concat(reflective.Take(2)).Concat(called).Concat(reflective).Concat(others).DistinctBy(question => question.Address)];
+        IEnumerable<GuidelineQuestion> all =
+            [.. demanded, .. reflective.Take(Most - 1), .. called, .. unsaid, .. reflective, .. others];
+        return all.DistinctBy(question => question.Address);
     }
+
+    /// <summary>Whether the draft has none of the words that the question can do without.</summary>
+    private static bool IsUnsaid(GuidelineQuestion question, Reading reading) =>
+        question.Unless.Count > 0
+        && !reading.Sentences.Any(sentence => sentence.Tokens.Any(token => question.Unless.Contains(token.Text)));
 
     /// <summary>Whether a flag calls for this question and for little else: not only for reflection in general.</summary>
     private static bool IsCalledForAlone(GuidelineQuestion question, IReadOnlyList<Flag> flags) =>
         flags.Any(flag => question.Flags.Contains(flag.Code) && flag.Code is not ("missing-reflection" or "thin-reflection"));
 
-    /// <summary>The reflective questions the draft does not answer, the least answered first.</summary>
+    /// <summary>The reflective questions the draft does not answer, first those it has the best sentence to ask about.</summary>
     private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => guideline.Questions
         .Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered)
-        .OrderBy(question => BestAnswer(reading, question.Asks!.Value));
+        .OrderByDescending(question => QuestionPin.BestFit(question, reading));
 
     /// <summary>For a draft that answers all four: the one whose answer is the faintest, as something to deepen.</summary>
     private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => guideline.Questions

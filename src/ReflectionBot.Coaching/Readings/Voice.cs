@@ -7,8 +7,9 @@ namespace ReflectionBot.Coaching.Readings;
 /// <param name="We">A group, as "we", "us" or "our".</param>
 /// <param name="Candidate">The writer from outside, as "the candidate" or "the author".</param>
 /// <param name="Passive">Nobody: a verb in the passive.</param>
-/// <param name="Acts">The writer does or thinks something: "I" before a verb other than "to be".</param>
-public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passive, bool Acts)
+/// <param name="Acts">The writer does or thinks something: the first "I" stands before a verb other than "to be".</param>
+/// <param name="WeAct">A group does or thinks something: the first "we" stands before a verb other than "to be".</param>
+public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passive, bool Acts, bool WeAct)
 {
     private static readonly HashSet<string> Be = ["am", "is", "are", "was", "were", "be", "been", "being"];
 
@@ -37,7 +38,8 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
 
             voice = text switch
             {
-                "i" when !BeFollows(tokens, i) => voice with { I = true, Acts = true },
+                "i" when !voice.I => voice with { I = true, Acts = !BeFollows(tokens, i) },
+                "we" when !voice.We => voice with { We = true, WeAct = !BeFollows(tokens, i) },
                 "i" or "me" or "my" or "myself" or "mine" => voice with { I = true },
                 "we" or "us" or "our" or "ourselves" or "ours" => voice with { We = true },
                 "candidate" or "author" or "applicant" or "writer" when i > 0 && tokens[i - 1].Text is "the" or "this" =>

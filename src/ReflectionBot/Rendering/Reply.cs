@@ -85,13 +85,26 @@ public sealed record Reply
             .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
     }
 
-    private static int Words(string? line) => line is null ? 0 : line.Count(character => character == ' ') + 1;
+    /// <summary>The words of a line besides those it quotes.</summary>
+    private static int Words(string? line)
+    {
+        var words = 0;
+        var quoted = false;
+        foreach (var word in (line ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            quoted |= word.Contains('“');
+            words += quoted ? 0 : 1;
+            quoted &= !word.Contains('”');
+        }
+
+        return words;
+    }
 
     private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
     {
         var quote = OneLine.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
         return new ReplyQuestion(
-            OneLine.Of(question.Text),
+            ReviewWords.Quotation(question.Text),
             phrases.Say("about", ("quote", quote)),
             phrases.Say("source", ("source", question.Source)));
     }

@@ -7,8 +7,8 @@ namespace ReflectionBot.Coaching.Readings;
 /// <param name="We">A group, as "we", "us" or "our".</param>
 /// <param name="Candidate">The writer from outside, as "the candidate" or "the author".</param>
 /// <param name="Passive">Nobody: a verb in the passive.</param>
-/// <param name="Acts">The writer does or thinks something: the first "I" stands before a verb other than "to be".</param>
-/// <param name="WeAct">A group does or thinks something: the first "we" stands before a verb other than "to be".</param>
+/// <param name="Acts">The writer does or thinks something: the first "I" stands before a verb that says more than who they are.</param>
+/// <param name="WeAct">A group does or thinks something: the first "we" stands before such a verb.</param>
 public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passive, bool Acts, bool WeAct)
 {
     private static readonly HashSet<string> Be = ["am", "is", "are", "was", "were", "be", "been", "being"];
@@ -38,8 +38,8 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
 
             voice = text switch
             {
-                "i" when !voice.I => voice with { I = true, Acts = !BeFollows(tokens, i) },
-                "we" when !voice.We => voice with { We = true, WeAct = !BeFollows(tokens, i) },
+                "i" when !voice.I => voice with { I = true, Acts = !SaysWho(tokens, i) },
+                "we" when !voice.We => voice with { We = true, WeAct = !SaysWho(tokens, i) },
                 "i" or "me" or "my" or "myself" or "mine" => voice with { I = true },
                 "we" or "us" or "our" or "ourselves" or "ours" => voice with { We = true },
                 "candidate" or "author" or "applicant" or "writer" when i > 0 && tokens[i - 1].Text is "the" or "this" =>
@@ -52,9 +52,12 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
         return voice;
     }
 
-    private static bool BeFollows(IReadOnlyList<Token> tokens, int i) =>
-        i + 1 < tokens.Count && (Be.Contains(tokens[i + 1].Text)
-            || (tokens[i + 1].Text is "have" or "had" && i + 2 < tokens.Count && tokens[i + 2].Text == "been"));
+    /// <summary>Whether the verb after the subject says who somebody is rather than what they did: "am", "have worked".</summary>
+    private static bool SaysWho(IReadOnlyList<Token> tokens, int subject)
+    {
+        var verb = subject + 1 < tokens.Count && (tokens[subject + 1].Text is "have" or "had") ? subject + 2 : subject + 1;
+        return verb < tokens.Count && (Be.Contains(tokens[verb].Text) || tokens[verb].Text is "work" or "worked");
+    }
 
     private static bool ParticipleFollows(IReadOnlyList<Token> tokens, int be)
     {

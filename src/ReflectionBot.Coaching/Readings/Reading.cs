@@ -46,15 +46,16 @@ public sealed class Reading
     {
         var headings = HeadingsAbove(draft);
         var placed = new PlacedSentence[sentences.Count];
-        var quoted = false;
+        var open = false;
         for (var i = 0; i < placed.Length; i++)
         {
             var block = sentences[i].Sentence.Block;
             var kind = draft.Blocks[block].Kind;
-            quoted = kind == BlockKind.Quotation || (quoted && sentences[i - 1].Sentence.Block == block);
+            open = open && sentences[i - 1].Sentence.Block == block;
             var tokens = Tokenizer.Tokens(sentences[i].Text);
-            placed[i] = new PlacedSentence(sentences[i], kind, headings[block], tokens, Voice.Of(tokens, quoted));
-            quoted ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
+            var voice = kind == BlockKind.Quotation ? default : Voice.Of(tokens, QuotedWords.In(tokens, open));
+            placed[i] = new PlacedSentence(sentences[i], kind, headings[block], tokens, voice);
+            open ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
         }
 
         return placed;

@@ -23,14 +23,13 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
     /// <summary>Whether nobody, or a group, stands where the writer could.</summary>
     public bool HidesTheWriter => !I && (We || Passive);
 
-    internal static Voice Of(IReadOnlyList<Token> tokens, bool quoted)
+    internal static Voice Of(IReadOnlyList<Token> tokens, bool[] quoted)
     {
         var voice = default(Voice);
         for (var i = 0; i < tokens.Count; i++)
         {
             var text = tokens[i].Text;
-            quoted ^= text == "\"";
-            if (quoted || tokens[i].Kind != TokenKind.Word)
+            if (quoted[i] || tokens[i].Kind != TokenKind.Word || IsOnlySpeltSo(tokens, i))
             {
                 continue;
             }
@@ -49,6 +48,14 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
 
         return voice;
     }
+
+    /// <summary>The "i" of "i.e." and "(i)", and the US.</summary>
+    private static bool IsOnlySpeltSo(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
+    {
+        { Text: "i", Capital: false } => i + 1 < tokens.Count && tokens[i + 1].Text is "." or ")",
+        { Text: "us", Capital: true } => true,
+        _ => false,
+    };
 
     private static bool BeFollows(IReadOnlyList<Token> tokens, int i) =>
         i + 1 < tokens.Count && (Be.Contains(tokens[i + 1].Text)

@@ -19,21 +19,23 @@ public static class Trainer
     /// <summary>Trains on the drafts given.</summary>
     /// <param name="drafts">Labelled drafts, at least one sentence; any label set.</param>
     /// <param name="progress">Is told, in words, what is being done; null for silence.</param>
-    /// <exception cref="CorpusException">All sentences have the same label, so there is nothing to tell apart.</exception>
+    /// <exception cref="CorpusException">There are not two labels, so there is nothing to tell apart.</exception>
     public static SentenceModel Train(IReadOnlyList<CorpusDraft> drafts, IProgress<string>? progress = null)
     {
-        progress?.Report($"Reading {drafts.Sum(draft => draft.Gold.Count)} sentences of {drafts.Count} drafts");
+        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
+        if (gold.DistinctBy(sentence => sentence.Label).Count() < 2)
+        {
+            throw new CorpusException(
+                $"A model needs sentences of at least two labels; the {gold.Count} to train on "
+                + (gold is [var first, ..] ? $"are all labelled {first.Label}." : "have none."));
+        }
+
+        progress?.Report($"Reading {gold.Count} sentences of {drafts.Count} drafts");
         var vectors = drafts.AsParallel().AsOrdered()
             .SelectMany(draft => FeatureExtractor.Extract(draft.Draft, draft.Sentences))
             .ToList();
-        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
         progress?.Report("Learning which job each sentence does");
         var labels = TrainHead(vectors, [.. gold.Select(sentence => sentence.Label)]);
-        if (labels.Labels.Count < 2)
-        {
-            throw new CorpusException($"Every sentence of the corpus is labelled {labels.Labels[0]}; a model needs at least two labels.");
-        }
-
         if (!gold.Exists(sentence => sentence.Answers is not null))
         {
             return new SentenceModel(labels, null);

@@ -16,25 +16,30 @@ public static class Trainer
     /// <summary>A feature seen in fewer sentences is left out: it says more about a writer than about a label.</summary>
     private const int MinimumCount = 2;
 
+    /// <summary>From fewer unseen sentences a temperature would be chance.</summary>
+    private const int FewestToLearnFrom = 100;
+
     /// <summary>Trains on the drafts given.</summary>
     /// <param name="drafts">Labelled drafts, at least one sentence; any label set.</param>
     /// <param name="progress">Is told, in words, what is being done; null for silence.</param>
-    /// <exception cref="CorpusException">All sentences have the same label, so there is nothing to tell apart.</exception>
+    /// <exception cref="CorpusException">There are not two labels, so there is nothing to tell apart.</exception>
     public static SentenceModel Train(IReadOnlyList<CorpusDraft> drafts, IProgress<string>? progress = null)
     {
-        progress?.Report($"Reading {drafts.Sum(draft => draft.Gold.Count)} sentences of {drafts.Count} drafts");
+        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
+        if (gold.DistinctBy(sentence => sentence.Label).Count() < 2)
+        {
+            throw new CorpusException(
+                $"A model needs sentences of at least two labels; the {gold.Count} to train on "
+                + (gold is [var first, ..] ? $"are all labelled {first.Label}." : "have none."));
+        }
+
+        progress?.Report($"Reading {gold.Count} sentences of {drafts.Count} drafts");
         var vectors = drafts.AsParallel().AsOrdered()
             .SelectMany(draft => FeatureExtractor.Extract(draft.Draft, draft.Sentences))
             .ToList();
-        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
         var unseen = HeldOut(drafts);
         progress?.Report("Learning which job each sentence does");
         var labels = TrainHead(vectors, [.. gold.Select(sentence => sentence.Label)], unseen);
-        if (labels.Labels.Count < 2)
-        {
-            throw new CorpusException($"Every sentence of the corpus is labelled {labels.Labels[0]}; a model needs at least two labels.");
-        }
-
         if (!gold.Exists(sentence => sentence.Answers is not null))
         {
             return new SentenceModel(labels, null);
@@ -74,11 +79,11 @@ public static class Trainer
         return Lbfgs.Minimise(objective.Evaluate, objective.Size, Iterations, Tolerance);
     }
 
-    /// <summary>The temperature for sentences of drafts that training did not see; 1 when there are none to learn it from.</summary>
+    /// <summary>The temperature for sentences of drafts that training did not see; 1 when they are too few to learn it from.</summary>
     private static double TemperatureOf(List<TrainingExample> examples, bool[] unseen, int labels, int features)
     {
         var seen = examples.Where((_, i) => !unseen[i]).ToList();
-        if (seen.Count == examples.Count)
+        if (examples.Count - seen.Count < FewestToLearnFrom)
         {
             return 1;
         }

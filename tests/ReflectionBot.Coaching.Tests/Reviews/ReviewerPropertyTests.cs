@@ -11,10 +11,11 @@ public class ReviewerPropertyTests
     // Pieces that meet at every rule, between which FsCheck's own strings bring in whatever there is.
     private static readonly string[] Pieces =
     [
-        "I taught nine students the rope. ", "We were moved to the quay. ", "The candidate was asked. ", "LTI, SCORM, SAML, XAPI, LRS, JWTs and SSO ",
-        "(LTI)", "Ring 01632 960 144. ", "a.b@c.example ", "https://d.example/e ", "The Equality Act requires it. ", "In 2012, 2013. ",
-        "\n# Reflection\n\n", "\n# 2b\n\n", "\n## Evidence\n\n", "\n- ", "\n> ", "\n\n", "“", "'", "\"", "Figure 1 ", "plan.pdf ", "学习。", "\ud83d",
-        "{quote}", "a, b, c, d. ", "\u202e", "\u001b[31m",
+        "I taught nine students the rope. ", "We were moved to the quay. ", "The candidate was asked. ",
+        "LTI, SCORM, SAML, XAPI, LRS, JWTs and SSO ", "(LTI)", "Ring 01632 960 144. ", "a.b@c.example ",
+        "https://d.example/e ", "The Equality Act requires it. ", "In 2012. ",
+        "\n# Reflection\n\n", "\n# 2b\n\n", "\n## Evidence\n\n", "\n- ", "\n> ", "\n\n", "“", "'", "\"", "Figure 1 ",
+        "plan.pdf ", "学习。", "\ud83d", "{quote}", "a, b, c, d. ", "\u202e", "\u001b[31m",
     ];
 
     private static readonly Reviewer Reviewer =

@@ -142,35 +142,49 @@ public class ReviewerTests
         review.Questions.Count.ShouldBe(3);
     }
 
-    public static TheoryData<string, string> Huge => new()
-    {
-        { "acronyms, each another", string.Concat(Enumerable.Range(0, 150_000).Select(i => $"{Capitals(i)} ")) },
-        { "acronyms and brackets", string.Concat(Enumerable.Range(0, 100_000).Select(i => $"{Capitals(i)} ((")) },
-        { "capitals without white space", new string('Q', 1_000_000) },
-        { "numbers", string.Concat(Enumerable.Repeat("01632 ", 170_000)) },
-        { "numbers apart", string.Concat(Enumerable.Repeat("01632 - x ", 100_000)) },
-        { "hyphens behind numbers", string.Concat(Enumerable.Repeat("0-", 500_000)) },
-        { "telephone numbers", string.Concat(Enumerable.Repeat("Ring 01632 960 144. ", 50_000)) },
-        { "addresses", string.Concat(Enumerable.Repeat("Write to a.b@c.example now. ", 36_000)) },
-        { "an endless heading over many sentences", $"# Reflection {new string('a', 500_000)}\n\n{Repeated("We sailed. ", 45_000)}" },
-        { "quotation marks", Repeated("'a \"b' ", 140_000) },
-        { "people who hide", Repeated("We were moved. ", 65_000) },
-        { "bullets", Repeated("- We were moved\n", 60_000) },
-        { "headings", Repeated("# Reflection\n\nNo.\n\n", 50_000) },
-    };
-
     [Theory]
-    [MemberData(nameof(Huge))]
-    public void A_million_characters_of_anything_are_reviewed_in_linear_time(string kind, string text)
+    [InlineData("acronyms, each another one")]
+    [InlineData("acronyms and brackets")]
+    [InlineData("capitals without white space")]
+    [InlineData("numbers")]
+    [InlineData("numbers apart")]
+    [InlineData("hyphens behind numbers")]
+    [InlineData("telephone numbers")]
+    [InlineData("addresses")]
+    [InlineData("an endless heading over many sentences")]
+    [InlineData("quotation marks")]
+    [InlineData("people who hide")]
+    [InlineData("bullets")]
+    [InlineData("headings")]
+    public void A_million_characters_of_anything_are_reviewed_in_linear_time(string kind)
     {
+        var text = AMillionOf(kind);
         var clock = Stopwatch.StartNew();
 
         var review = Review(text);
 
-        // About a second in practice on a slow machine; anything worse than linear would take many minutes.
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), kind);
+        // About a second in practice on a slow machine; anything worse than linear would take many.
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         review.Flags.ShouldAllBe(flag => flag.Message.Length < 300);
     }
+
+    private static string AMillionOf(string kind) => kind switch
+    {
+        "acronyms, each another one" => string.Concat(Enumerable.Range(0, 170_000).Select(i => $"{Capitals(i)} ")),
+        "acronyms and brackets" => string.Concat(Enumerable.Range(0, 120_000).Select(i => $"{Capitals(i)} ((")),
+        "capitals without white space" => new string('Q', 1_000_000),
+        "numbers" => Repeated("01632 ", 170_000),
+        "numbers apart" => Repeated("01632 - x ", 100_000),
+        "hyphens behind numbers" => Repeated("0-", 500_000),
+        "telephone numbers" => Repeated("Ring 01632 960 144. ", 50_000),
+        "addresses" => Repeated("Write to a.b@c.example now. ", 36_000),
+        "an endless heading over many sentences" =>
+            $"# Reflection {new string('a', 500_000)}\n\n{Repeated("We sat. It ran. Tea was made. ", 17_000)}",
+        "quotation marks" => Repeated("'a \"b' ", 140_000),
+        "people who hide" => Repeated("We sat. It was moved. Tea was made. ", 28_000),
+        "bullets" => Repeated("- We were moved\n", 60_000),
+        _ => Repeated("# Reflection\n\nNo.\n\n", 50_000),
+    };
 
     private static Reviewer Reviewer { get; } =
         new(Shipped.Guideline, new SumClassifier(), Shipped.Flags, Shipped.Phrases, new FixedDay(2026, 3, 1));

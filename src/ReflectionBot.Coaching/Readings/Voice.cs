@@ -17,7 +17,7 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
     [
         "built", "bought", "brought", "chosen", "cut", "done", "drawn", "felt", "found", "given", "held", "kept", "known",
         "laid", "led", "left", "lost", "made", "met", "put", "read", "rebuilt", "redrawn", "rewritten", "run", "seen", "sent",
-        "set", "shown", "spent", "split", "spoken", "taken", "taught", "thought", "told", "undertaken", "understood", "won",
+        "set", "shown", "spent", "split", "spoken", "taken", "taught", "thought", "told", "undertaken", "understood", "used", "won",
         "written",
     ];
 

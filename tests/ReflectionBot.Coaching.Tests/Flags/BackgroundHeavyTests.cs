@@ -26,7 +26,8 @@ public class BackgroundHeavyTests() : FlagTests("background-heavy")
     [
         Raise("Five of eight sentences, one of them on who the writer is", MarkedDraft.Of(FiveOfEight).In("1a"), Scene),
         Raise("Exactly half", MarkedDraft.Of($"{FiveOfEight}\nD| Kerstin tried it first.\nD| Others followed."), Scene),
-        Raise("Evidence and lists aside", MarkedDraft.Of($"{FiveOfEight}\n- E| The archive's first page\n- D| Tablets\n- D| Hooks"), Scene),
+        Raise("Evidence and lists aside",
+            MarkedDraft.Of($"{FiveOfEight}\n- E| The archive's first page\n- D| Tablets\n- D| Hooks"), Scene),
     ];
 
     public override IReadOnlyList<FlagCase> MustNot =>

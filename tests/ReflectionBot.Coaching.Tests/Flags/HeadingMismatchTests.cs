@@ -38,11 +38,14 @@ public class HeadingMismatchTests() : FlagTests("heading-mismatch")
 
     public override IReadOnlyList<FlagCase> MustNot =>
     [
-        Silent("Labels the model is unsure of", MarkedDraft.Of(UnderReflection.Replace("D|", "D 0.6|", StringComparison.Ordinal))),
-        Silent("Two sentences", MarkedDraft.Of(UnderReflection.Replace("D| It has a filter.\n", "", StringComparison.Ordinal))),
+        Silent("Labels the model is unsure of",
+            MarkedDraft.Of(UnderReflection.Replace("D|", "D 0.6|", StringComparison.Ordinal))),
+        Silent("Two sentences",
+            MarkedDraft.Of(UnderReflection.Replace("D| It has a filter.\n", "", StringComparison.Ordinal))),
         Silent("Two of one kind and one of another", MarkedDraft.Of(
             UnderReflection.Replace("D| It has a filter.", "E| Figure 1 shows its filter.", StringComparison.Ordinal))),
-        Silent("A heading on the subject", MarkedDraft.Of(UnderReflection.Replace("## Reflection", "## The furnace", StringComparison.Ordinal))),
+        Silent("A heading on the subject",
+            MarkedDraft.Of(UnderReflection.Replace("## Reflection", "## The furnace", StringComparison.Ordinal))),
         Silent("A heading with two jobs", MarkedDraft.Of(
             UnderReflection.Replace("## Reflection", "## Description and reflection", StringComparison.Ordinal))),
         Silent("Two of the same heading with two sentences each", MarkedDraft.Of("""

@@ -40,6 +40,7 @@ public class JargonTests() : FlagTests("jargon")
         Silent("Seven in a long section", MarkedDraft.Of(Padding(550) + "D| LMS, LTI, SSO, SCORM, XAPI, LRS and JWT.")),
         Silent("The same ones again and again", MarkedDraft.Of(
             string.Concat(Enumerable.Repeat("D| LMS, LTI, SSO, SCORM, XAPI, LRS.\n", 5)))),
-        Silent("Numbers of rooms and terms", MarkedDraft.Of("D| In S2 I taught in B4, C7, D9, E1, F3, G5, H8, J2, K6, L4 and M1.")),
+        Silent("Numbers of rooms and terms",
+            MarkedDraft.Of("D| In S2 I taught in B4, C7, D9, E1, F3, G5, H8, J2, K6, L4 and M1.")),
     ];
 }

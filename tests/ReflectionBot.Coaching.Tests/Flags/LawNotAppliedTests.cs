@@ -23,7 +23,8 @@ public class LawNotAppliedTests() : FlagTests("law-not-applied")
     public override IReadOnlyList<FlagCase> Must =>
     [
         Raise("The law is told", MarkedDraft.Of(Told).In("3a"), FiveTold),
-        Raise("A policy is told, and one line applies it", MarkedDraft.Of($"{Told}\nD| I caption the safety films.").In("3b"), FiveTold),
+        Raise("A policy is told, and one line applies it",
+            MarkedDraft.Of($"{Told}\nD| I caption the safety films.").In("3b"), FiveTold),
     ];
 
     public override IReadOnlyList<FlagCase> MustNot =>

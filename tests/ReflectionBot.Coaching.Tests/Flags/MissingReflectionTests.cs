@@ -38,7 +38,8 @@ public class MissingReflectionTests() : FlagTests("missing-reflection")
             D| They discussed what they had learnt.
             D| I kept the forms in a drawer.
             """).In("2a"), []),
-        Raise("One thought in eleven sentences", MarkedDraft.Of(OneThoughtInEleven + "\nD| The list closed in June."), []),
+        Raise("One thought in eleven sentences",
+            MarkedDraft.Of(OneThoughtInEleven + "\nD| The list closed in June."), []),
     ];
 
     public override IReadOnlyList<FlagCase> MustNot =>
@@ -46,7 +47,8 @@ public class MissingReflectionTests() : FlagTests("missing-reflection")
         Silent("The contextual statement is not assessed", MarkedDraft.Of(Diary).In("context")),
         Silent("Future plans are not assessed", MarkedDraft.Of(Diary).In("future")),
         Silent("One thought in ten sentences", MarkedDraft.Of(OneThoughtInEleven)),
-        Silent("Labels the model is unsure of", MarkedDraft.Of(Diary.Replace("D|", "D 0.5|", StringComparison.Ordinal))),
+        Silent("Labels the model is unsure of",
+            MarkedDraft.Of(Diary.Replace("D|", "D 0.5|", StringComparison.Ordinal))),
         Silent("Five sentences are a fragment", MarkedDraft.Of("""
             D| I teach net mending on the west quay.
             D| The class meets on Mondays.

@@ -29,7 +29,8 @@ public class NoChangedPracticeTests() : FlagTests("no-changed-practice")
     [
         Silent("Another section", MarkedDraft.Of(Recognised).In("2a")),
         Silent("A section that is not known", MarkedDraft.Of(Recognised)),
-        Silent("Something was changed", MarkedDraft.Of($"{Recognised}\nD| So I shortened every film to three minutes.").In("2b")),
+        Silent("Something was changed",
+            MarkedDraft.Of($"{Recognised}\nD| So I shortened every film to three minutes.").In("2b")),
         Silent("Five sentences are a fragment", MarkedDraft.Of(
             Recognised.Replace("D| Many read on a telephone.\n", "", StringComparison.Ordinal)).In("2b")),
     ];

@@ -26,10 +26,14 @@ public class NotFirstPersonTests() : FlagTests("not-first-person")
                 "This candidate learnt that paper is quicker to turn.",
             ]),
         Raise("No first person at all", With("Paper is gone."), []),
-        Raise("\"I\" in double quotation marks is somebody else", With("“I miss my pencil,” said the oldest alto."), []),
-        Raise("\"I\" in single quotation marks is somebody else", With("'I miss my pencil,' said the oldest alto."), []),
-        Raise("\"I\" in a block quotation is somebody else", With("The oldest alto wrote:\n> D| \"I miss my pencil.\""), []),
-        Raise("Numerals, \"i.e.\" and the US are nobody", With("The tablets (i) came from the US and (ii) were new, i.e. unused."), []),
+        Raise("\"I\" in double quotation marks is somebody else",
+            With("“I miss my pencil,” said the oldest alto."), []),
+        Raise("\"I\" in single quotation marks is somebody else",
+            With("'I miss my pencil,' said the oldest alto."), []),
+        Raise("\"I\" in a block quotation is somebody else",
+            With("The oldest alto wrote:\n> D| \"I miss my pencil.\""), []),
+        Raise("Numerals, \"i.e.\" and the US are nobody",
+            With("The tablets (i) came from the US and (ii) were new, i.e. unused."), []),
         Raise("One \"my\" beside two candidates", MarkedDraft.Of("""
             D| The candidate works for a choir school.
             D| The candidate moved its scores to tablets.
@@ -43,7 +47,8 @@ public class NotFirstPersonTests() : FlagTests("not-first-person")
     [
         Silent("One \"I\"", With("I bought them.")),
         Silent("A lower-case \"i\" of somebody typing fast", With("i bought them.")),
-        Silent("The writer's own words behind a quotation", With("“Where are the pencils?” said the oldest alto, and I gave her mine.")),
+        Silent("The writer's own words behind a quotation",
+            With("“Where are the pencils?” said the oldest alto, and I gave her mine.")),
         Silent("An apostrophe opens no quotation", With("In the '90s I sang from the tenors' books.")),
         Silent("A book's author beside the writer's own voice", MarkedDraft.Of("""
             D| I read a book on page turning.

@@ -55,8 +55,10 @@ public class RoleUnclearTests() : FlagTests("role-unclear")
             """)),
         Silent("\"We\" in double quotation marks", With("“We never open our hives in rain,” a member wrote.")),
         Silent("\"We\" in single quotation marks", With("‘We never open our hives in rain,’ a member wrote.")),
-        Silent("\"We\" in a quotation over two sentences", With("A member wrote: \"The rain is cold.\nD| We never open our hives in it.\"")),
-        Silent("\"We\" in a block quotation with marks of its own", With("A member put it well.\n> D| \"We never open our hives in rain.\"")),
+        Silent("\"We\" in a quotation over two sentences",
+            With("A member wrote: \"The rain is cold.\nD| We never open our hives in it.\"")),
+        Silent("\"We\" in a block quotation with marks of its own",
+            With("A member put it well.\n> D| \"We never open our hives in rain.\"")),
         Silent("Evidence does not act", MarkedDraft.Of("""
             D| I moved the beekeepers' course online.
             E| The plan was approved by the county in May.

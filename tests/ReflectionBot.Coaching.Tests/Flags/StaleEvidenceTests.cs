@@ -16,7 +16,8 @@ public class StaleEvidenceTests() : FlagTests("stale-evidence")
     public override IReadOnlyList<FlagCase> Must =>
     [
         Raise("Old evidence", MarkedDraft.Of(Years2018And2019).In("1a").ReadIn(2026), Both, "more than 3 years"),
-        Raise("Old by one year more than three", MarkedDraft.Of(Years2018And2019).ReadIn(2023), Both, "more than 3 years"),
+        Raise("Old by one year more than three",
+            MarkedDraft.Of(Years2018And2019).ReadIn(2023), Both, "more than 3 years"),
         Raise("Words that only look like a reason", MarkedDraft.Of("""
             E| The film of 2018 clearly shows the first alphabet.
             E| The nearly complete list of 2019 is in Appendix B.
@@ -28,7 +29,8 @@ public class StaleEvidenceTests() : FlagTests("stale-evidence")
     [
         Silent("The same evidence in its day", MarkedDraft.Of(Years2018And2019).ReadIn(2020)),
         Silent("Three years are not more than three", MarkedDraft.Of(Years2018And2019).ReadIn(2022)),
-        Silent("Something recent beside it", MarkedDraft.Of($"{Years2018And2019}\nE| The letter of 2025 is Evidence 3.").ReadIn(2026)),
+        Silent("Something recent beside it",
+            MarkedDraft.Of($"{Years2018And2019}\nE| The letter of 2025 is Evidence 3.").ReadIn(2026)),
         Silent("A reason is given", MarkedDraft.Of(
             $"{Years2018And2019}\nE| The licence of 2015 is older, but every island keeps it on the wall.").ReadIn(2026)),
         Silent("It no longer can be renewed", MarkedDraft.Of(

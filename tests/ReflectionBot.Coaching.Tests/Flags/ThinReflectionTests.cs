@@ -20,7 +20,8 @@ public class ThinReflectionTests() : FlagTests("thin-reflection")
     public override IReadOnlyList<FlagCase> Must =>
     [
         Raise("A closing line", MarkedDraft.Of(ClosingLine).In("1c"), ["It all went well in the end."]),
-        Raise("A closing line in a section that is not known", MarkedDraft.Of(ClosingLine), ["It all went well in the end."]),
+        Raise("A closing line in a section that is not known",
+            MarkedDraft.Of(ClosingLine), ["It all went well in the end."]),
         Raise("A closing line or two under a heading", MarkedDraft.Of("""
             ## Description
             D| I keep the map room of a mountain rescue college.
@@ -58,8 +59,10 @@ public class ThinReflectionTests() : FlagTests("thin-reflection")
             E| The plan of the course is Evidence 2.
             D| The course runs twice a year.
             """)),
-        Silent("One thought in four", MarkedDraft.Of(ClosingLine.Replace("D| Nine came", "R| Nine came", StringComparison.Ordinal))),
-        Silent("Early sentences the model is unsure of", MarkedDraft.Of(ClosingLine.Replace("D|", "D 0.5|", StringComparison.Ordinal))),
+        Silent("One thought in four",
+            MarkedDraft.Of(ClosingLine.Replace("D| Nine came", "R| Nine came", StringComparison.Ordinal))),
+        Silent("Early sentences the model is unsure of",
+            MarkedDraft.Of(ClosingLine.Replace("D|", "D 0.5|", StringComparison.Ordinal))),
         Silent("Next to no reflection is another flag's matter", MarkedDraft.Of(
             ClosingLine.Replace("R| It all went well in the end.", "D| The school closed in July.", StringComparison.Ordinal))),
     ];

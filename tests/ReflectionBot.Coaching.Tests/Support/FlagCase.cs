@@ -5,7 +5,4 @@ namespace ReflectionBot.Coaching.Tests.Support;
 /// <param name="Draft">The draft.</param>
 /// <param name="RestsOn">The sentences or words a raised flag rests on, in order.</param>
 /// <param name="Says">What the message of a raised flag has to say.</param>
-public sealed record FlagCase(string Situation, MarkedDraft Draft, string[] RestsOn, string Says)
-{
-    public override string ToString() => Situation;
-}
+public sealed record FlagCase(string Situation, MarkedDraft Draft, string[] RestsOn, string Says);

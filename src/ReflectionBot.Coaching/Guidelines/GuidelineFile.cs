@@ -120,7 +120,7 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     }
 
     private GuidelineQuestion[] Questions(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
-        [.. entries.Select(entry => Question(entry.Name, entry.Value.WithOnly("text", "asks", "flags")))];
+        [.. entries.Select(entry => Question(entry.Name, entry.Value.WithOnly("text", "asks", "flags", "unless")))];
 
     private GuidelineQuestion Question(string name, PromptNode value)
     {
@@ -128,7 +128,10 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
             ? Passage(name, value, text.Text)
             : _passages.GetValueOrDefault(name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
         ReflectiveQuestion? asks = value.Find("asks") is { } asked ? Asks(asked) : null;
-        return new(passage.Address, passage.Text, asks, Codes(value, "flags"));
+        return new(passage.Address, passage.Text, asks, Codes(value, "flags"))
+        {
+            Unless = [.. value.ItemsOf("unless").Select(word => word.Text)],
+        };
     }
 
     private static ReflectiveQuestion Asks(PromptNode value) => value.Text switch

@@ -49,6 +49,11 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
         page.Markup("<section class=\"glance\" aria-labelledby=\"glance-title\">\n");
         page.Element("h2 id=\"glance-title\"", phrases.Say("page-glance"));
         WriteStrengths(page, review);
+        foreach (var notice in review.Notices)
+        {
+            page.Element("p", notice);
+        }
+
         page.Element("p", _words.Balance(review.Balance));
         page.Element("p class=\"small\" aria-hidden=\"true\"", phrases.Say("page-order"));
         page.Markup("<p class=\"order\" aria-hidden=\"true\">");

@@ -55,7 +55,7 @@ public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
         {
             case QuestionNote { Question: var question }:
                 WriteTitle(note, "?", phrases.Say("page-question"));
-                page.Element("p class=\"said\"", $"“{question.Text}”");
+                page.Element("p class=\"said\"", $"“{ReviewWords.Quotation(question.Text)}”");
                 page.Element("p class=\"more\"", phrases.Say("source", ("source", question.Source)));
                 break;
             case FlagNote { Flag: var flag }:

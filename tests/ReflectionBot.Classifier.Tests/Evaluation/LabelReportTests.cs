@@ -4,8 +4,8 @@ namespace ReflectionBot.Classifier.Tests.Evaluation;
 
 public class LabelReportTests
 {
-    // People: four a, four b, two c. The model: five a, three b, two c. Right: three a, two b, one c.
-    private static readonly LabelReport _report = Report("aa aa aa ab ba bb bb bc ca cc");
+    // People: five a, three b, two c. The model: four a, four b, two c. Right: three a, two b, one c.
+    private static readonly LabelReport _report = Report("aa aa aa ab ac ba bb bb cb cc");
 
     /// <summary>Sentences by the label of people and that of the model, such as <c>aa ab</c>.</summary>
     private static LabelReport Report(string pairs) => new(
@@ -15,7 +15,7 @@ public class LabelReportTests
     public void Confusion_CountsPeopleByModel()
     {
         _report.Labels.ShouldBe(["a", "b", "c"]);
-        _report.Confusion.Cast<int>().ShouldBe([3, 1, 0, 1, 2, 1, 1, 0, 1]);
+        _report.Confusion.Cast<int>().ShouldBe([3, 1, 1, 1, 2, 0, 0, 1, 1]);
         _report.Total.ShouldBe(10);
     }
 
@@ -24,8 +24,8 @@ public class LabelReportTests
     {
         _report.Scores.ShouldBe(
         [
-            new LabelScore("a", 3 / 5.0, 3 / 4.0, 4),
-            new LabelScore("b", 2 / 3.0, 2 / 4.0, 4),
+            new LabelScore("a", 3 / 4.0, 3 / 5.0, 5),
+            new LabelScore("b", 2 / 4.0, 2 / 3.0, 3),
             new LabelScore("c", 1 / 2.0, 1 / 2.0, 2),
         ]);
         _report.Scores.Select(score => Math.Round(score.F1, 10)).ShouldBe([Math.Round(2 / 3.0, 10), Math.Round(4 / 7.0, 10), 0.5]);
@@ -36,7 +36,7 @@ public class LabelReportTests
     {
         _report.Accuracy.ShouldBe(0.6);
         _report.MacroF1.ShouldBe(((2 / 3.0) + (4 / 7.0) + 0.5) / 3, 1e-12);
-        // By chance (4*5 + 4*3 + 2*2) / 100 = 0.36 would agree.
+        // By chance (5*4 + 3*4 + 2*2) / 100 = 0.36 would agree.
         _report.Kappa.ShouldBe((0.6 - 0.36) / (1 - 0.36), 1e-12);
     }
 

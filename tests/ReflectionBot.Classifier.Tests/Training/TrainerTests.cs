@@ -8,15 +8,15 @@ public class TrainerTests
 {
     private static byte[] Trained(IReadOnlyList<CorpusDraft> drafts) => ModelBytes.Of(Trainer.Train(drafts));
 
-    private static IReadOnlyList<CorpusDraft> OneFile() => Corpus.Read(Path.Combine(Shipped.Corpus, "b1.drafts"));
+    private static IReadOnlyList<CorpusDraft> SomeDrafts() => [.. Corpus.Read(Path.Combine(Shipped.Corpus, "b1.drafts")).Take(8)];
 
     [Fact]
     public void Train_TheSameCorpus_GivesTheSameBytesHoweverBusyTheMachineIs()
     {
-        var alone = Trained(OneFile());
+        var alone = Trained(SomeDrafts());
         var together = new byte[3][];
 
-        Parallel.For(0, together.Length, i => together[i] = Trained(OneFile()));
+        Parallel.For(0, together.Length, i => together[i] = Trained(SomeDrafts()));
 
         together.ShouldAllBe(bytes => bytes.SequenceEqual(alone));
     }

@@ -16,7 +16,7 @@ public static class Trainer
     /// <summary>A feature seen in fewer sentences is left out: it says more about a writer than about a label.</summary>
     private const int MinimumCount = 2;
 
-    /// <summary>From fewer unseen sentences a temperature would be chance.</summary>
+    /// <summary>From fewer sentences, seen or unseen, a temperature would be chance.</summary>
     private const int FewestToLearnFrom = 100;
 
     /// <summary>Trains on the drafts given.</summary>
@@ -79,11 +79,11 @@ public static class Trainer
         return Lbfgs.Minimise(objective.Evaluate, objective.Size, Iterations, Tolerance);
     }
 
-    /// <summary>The temperature for sentences of drafts that training did not see; 1 when they are too few to learn it from.</summary>
+    /// <summary>The temperature for sentences of drafts that training did not see; 1 when there are too few to learn it from.</summary>
     private static double TemperatureOf(List<TrainingExample> examples, bool[] unseen, int labels, int features)
     {
         var seen = examples.Where((_, i) => !unseen[i]).ToList();
-        if (examples.Count - seen.Count < FewestToLearnFrom)
+        if (Math.Min(seen.Count, examples.Count - seen.Count) < FewestToLearnFrom)
         {
             return 1;
         }

@@ -70,6 +70,14 @@ public class TrainerTests
     }
 
     [Fact]
+    public void Train_DraftsOfHeadingsAlone_ChangeNothing()
+    {
+        var draft = "= id: a\n" + string.Concat(Enumerable.Range(1, 60).Select(number => $"D| I taught group {number}.\nE| Log {number}.\n"));
+
+        Trained(LabelledText.Drafts("= id: x\n## Empty\n= id: y\n## Empty\n" + draft)).ShouldBe(Trained(LabelledText.Drafts(draft)));
+    }
+
+    [Fact]
     public void Train_OneLabel_SaysSo() =>
         Should.Throw<CorpusException>(() => Trainer.Train(LabelledText.Tsv("ham\tSee you.\nham\tBye.")))
             .Message.ShouldBe("A model needs sentences of at least two labels; the 2 to train on are all labelled ham.");

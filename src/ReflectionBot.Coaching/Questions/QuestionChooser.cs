@@ -18,7 +18,7 @@ public static class QuestionChooser
     private const double Answered = 0.5;
 
     /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence, unless
-    /// assessors do not judge its section and the guideline asks nothing of it (future plans, confirmation).</summary>
+    /// assessors do not judge its section and the guideline asks nothing of it (the confirmation).</summary>
     /// <param name="reading">The draft.</param>
     /// <param name="guideline">The guideline whose questions are asked.</param>
     /// <param name="flags">The flags raised on the draft.</param>

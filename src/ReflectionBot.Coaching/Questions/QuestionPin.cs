@@ -14,7 +14,7 @@ internal static class QuestionPin
     private const int ShortestQuotable = 6;
 
     /// <summary>More than all that can speak for an entry of an evidence list; only a flag that rests on it asks about one.</summary>
-    private const int OfEvidenceEntry = -8;
+    private const int OfEvidenceEntry = -10;
 
     /// <summary>The sentence for <paramref name="question"/>, whose text is none of <paramref name="taken"/>; null when none is left.</summary>
     public static TextSpan? For(

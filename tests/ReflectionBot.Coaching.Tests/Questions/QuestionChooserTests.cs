@@ -211,8 +211,32 @@ public class QuestionChooserTests
     }
 
     [Fact]
-    public void Future_plans_are_not_asked_to_reflect() =>
-        Ask(MarkedDraft.Of(AnswersNone).In("future")).ShouldBeEmpty();
+    public void Future_plans_are_asked_about_development_and_not_to_reflect() =>
+        Ask(MarkedDraft.Of(AnswersNone).In("future")).ShouldHaveSingleItem().Source
+            .ShouldBe("cmalt-2019-01#future-development");
+
+    [Fact]
+    public void A_sentence_that_is_repeated_is_asked_about_once() =>
+        Ask(MarkedDraft.Of(string.Concat(Enumerable.Repeat("D| I posted a new recipe for the glue.\n", 4))).In("1a"))
+            .ShouldHaveSingleItem();
+
+    [Fact]
+    public void What_a_section_wants_said_is_asked_for_until_it_is_said()
+    {
+        const string Answered = """
+            D| I teach marbling to bookbinders at the Tollgate workshop.
+            Rl| I learnt that glue is a matter of rooms.
+            Rw| The films went better than the recipe.
+            Rd| I would mix the glue in the warm room.
+            Ri| Two binders sell their papers now.
+            E| The order book is Evidence 1.
+            """;
+        const string Disseminate = "cmalt-2019-01#4-disseminate";
+
+        Ask(MarkedDraft.Of(Answered).In("4")).ShouldContain(question => question.Source == Disseminate);
+        Ask(MarkedDraft.Of($"{Answered}\nD| I presented the films in May.").In("4"))
+            .ShouldNotContain(question => question.Source == Disseminate);
+    }
 
     [Fact]
     public void A_section_that_is_not_known_is_asked_the_reflective_questions() =>

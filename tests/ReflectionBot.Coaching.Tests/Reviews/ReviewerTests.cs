@@ -126,7 +126,20 @@ public class ReviewerTests
         review.Sentences.Count.ShouldBe(6);
         review.Strengths.ShouldNotBeEmpty();
         review.Questions.ShouldNotBeEmpty();
-        review.Flags.ShouldNotContain(flag => flag.Code == "jargon" || flag.Code == "personal-data" || flag.Code == "over-length");
+        review.Flags.ShouldBeEmpty();
+        review.Notices.ShouldBe([Shipped.Phrases.Say("not-english")]);
+    }
+
+    [Fact]
+    public void Another_language_is_spared_the_rules_for_english_words()
+    {
+        var review = Review(
+            "Ich leite die Werkstatt am Hafen. Die Kurse finden jeden Dienstag statt. Im Winter wurden neue Filme gedreht. "
+            + "Die Netze hat Jonna geliefert. Fragen an jonna.beck@hafen.example. Danach wurde alles aufgeschrieben.");
+
+        review.Flags.Select(flag => flag.Code).ShouldBe(["personal-data"]);
+        review.Notices.ShouldBe([Shipped.Phrases.Say("not-english")]);
+        Review(Essay(400)).Notices.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Features;
 
 namespace ReflectionBot.Classifier.Models;
@@ -13,6 +14,7 @@ internal static class ModelFile
     private const string Mark = "ReflectionBot model";
     private const int Version = 1;
     private const int Buckets = 1 << FeatureExtractor.Bits;
+    private const long MostBytes = 1 << 29; // two heads of the most labels, every bucket in use, take 270 MB
 
     public static void Write(SentenceModel model, Stream stream)
     {
@@ -36,7 +38,20 @@ internal static class ModelFile
 
     public static SentenceModel Read(string name, Stream stream)
     {
-        using var reader = new BinaryReader(Verified(name, stream), Encoding.UTF8);
+        using var content = Verified(name, stream);
+        using var reader = new BinaryReader(content, Encoding.UTF8);
+        try
+        {
+            return ReadModel(name, reader);
+        }
+        catch (Exception fault) when (fault is EndOfStreamException or FormatException or InvalidDataException)
+        {
+            throw Damaged(name); // its hash is right, so it was never written well
+        }
+    }
+
+    private static SentenceModel ReadModel(string name, BinaryReader reader)
+    {
         reader.ReadString();
         if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
         {
@@ -44,34 +59,43 @@ internal static class ModelFile
                 $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
         }
 
-        var heads = new Head[reader.ReadInt32()];
+        var heads = new Head[ReadNumber(reader, 1, 2)];
         for (var i = 0; i < heads.Length; i++)
         {
             heads[i] = ReadHead(reader);
         }
 
-        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
+        return reader.BaseStream.Position == reader.BaseStream.Length
+            ? new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null)
+            : throw new InvalidDataException();
     }
 
     /// <summary>The content before the hash, once mark and hash are found right.</summary>
     private static MemoryStream Verified(string name, Stream stream)
     {
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
         byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
-        if (!bytes.AsSpan().StartsWith(mark))
+        var start = new byte[mark.Length];
+        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.SequenceEqual(mark))
         {
             throw new ModelException($"{name}: this is not a model; make one with \"reflectionbot train\".");
         }
 
-        var length = bytes.Length - SHA256.HashSizeInBytes;
-        if (length < mark.Length || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+        var length = stream.Length - SHA256.HashSizeInBytes;
+        if (length < mark.Length || stream.Length > MostBytes)
         {
-            throw new ModelException($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
+            throw Damaged(name);
         }
 
-        return new MemoryStream(bytes, 0, length);
+        var bytes = new byte[stream.Length];
+        start.CopyTo(bytes, 0);
+        stream.ReadExactly(bytes.AsSpan(start.Length));
+        return SHA256.HashData(bytes.AsSpan(0, (int)length)).AsSpan().SequenceEqual(bytes.AsSpan((int)length))
+            ? new MemoryStream(bytes, 0, (int)length)
+            : throw Damaged(name);
     }
+
+    private static ModelException Damaged(string name) =>
+        new($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
 
     private static void WriteHead(BinaryWriter writer, Head head)
     {
@@ -105,20 +129,32 @@ internal static class ModelFile
 
     private static Head ReadHead(BinaryReader reader)
     {
-        var labels = new string[reader.ReadInt32()];
+        var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
         for (var k = 0; k < labels.Length; k++)
         {
             labels[k] = reader.ReadString();
         }
 
-        var head = new Head(labels, reader.ReadSingle(), new short[labels.Length], new short[Buckets * labels.Length]);
-        ReadRow(reader, head.Bias);
-        for (var used = reader.ReadInt32(); used > 0; used--)
+        var scale = reader.ReadSingle();
+        if (!float.IsFinite(scale))
         {
-            ReadRow(reader, head.Weights.AsSpan(reader.ReadInt32() * labels.Length, labels.Length));
+            throw new InvalidDataException();
+        }
+
+        var head = new Head(labels, scale, new short[labels.Length], new short[Buckets * labels.Length]);
+        ReadRow(reader, head.Bias);
+        for (var used = ReadNumber(reader, 0, Buckets); used > 0; used--)
+        {
+            ReadRow(reader, head.Weights.AsSpan(ReadNumber(reader, 0, Buckets - 1) * labels.Length, labels.Length));
         }
 
         return head;
+    }
+
+    private static int ReadNumber(BinaryReader reader, int least, int most)
+    {
+        var number = reader.ReadInt32();
+        return number >= least && number <= most ? number : throw new InvalidDataException();
     }
 
     private static void ReadRow(BinaryReader reader, Span<short> row)

@@ -22,7 +22,8 @@ public sealed class SentenceModel
     public IReadOnlyList<string> Labels => LabelHead.Labels;
 
     /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
-    public bool KnowsTheThreeLabels => Enum.GetValues<SentenceLabel>().All(label => Labels.Contains(LabelNames.Of(label)));
+    public bool KnowsTheThreeLabels =>
+        Labels.Count == 3 && Enum.GetValues<SentenceLabel>().All(label => Labels.Contains(LabelNames.Of(label)));
 
     internal Head LabelHead { get; }
 

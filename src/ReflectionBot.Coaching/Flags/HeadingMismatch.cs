@@ -1,4 +1,5 @@
 using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Coaching.Flags;
 
@@ -13,18 +14,20 @@ public sealed class HeadingMismatch : IFlagRule
     /// <summary>A sentence counts only when its label is this probable; below, the model may be the one that is wrong.</summary>
     private const double Sure = 0.7;
 
+    private const int LongestQuote = 80;
+
     /// <inheritdoc />
     public string Code => "heading-mismatch";
 
     /// <inheritdoc />
     public Finding? Find(Reading reading) => reading.Sentences
         .Where(IsSurelyElsewhere)
-        .GroupBy(sentence => (sentence.Heading, sentence.Label))
+        .GroupBy(sentence => (sentence.Heading!.Block, sentence.Label))
         .Where(group => group.Count() >= Enough)
         .OrderByDescending(group => group.Count())
         .Select(group => new Finding(
             [.. group.Select(sentence => sentence.Span)],
-            ("heading", group.Key.Heading!.Text),
+            ("heading", OneLine.Excerpt(group.First().Heading!.Text, LongestQuote)),
             ("count", group.Count()),
             ("label", group.Key.Label.ToString().ToLowerInvariant())))
         .FirstOrDefault();

@@ -13,6 +13,9 @@ public sealed class Jargon : IFlagRule
     /// <summary>… and so many for a short one, where they come to more than two in a hundred words.</summary>
     private const int TooManyInAShortSection = 7;
 
+    /// <summary>A word of more letters is a writer shouting; the message has room for its beginning.</summary>
+    private const int LongestNamed = 20;
+
     /// <summary>Acronyms that assessors of learning technology read every day, and short words often set in capitals.</summary>
     private static readonly HashSet<string> Common =
     [
@@ -28,9 +31,10 @@ public sealed class Jargon : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        var acronyms = reading.Sentences.SelectMany(AcronymsOf).ToList();
-        var unexplained = acronyms
-            .Where(acronym => !IsExplained(acronym.Text, reading.Draft.Text))
+        var explained = ExplainedIn(reading.Draft.Text);
+        var unexplained = reading.Sentences
+            .SelectMany(AcronymsOf)
+            .Where(acronym => !explained.Contains(acronym.Text))
             .DistinctBy(acronym => acronym.Text)
             .ToList();
         var words = reading.Sentences.Sum(sentence => sentence.Words);
@@ -40,7 +44,7 @@ public sealed class Jargon : IFlagRule
     }
 
     private static string Named(IEnumerable<(string Text, TextSpan Span)> acronyms) =>
-        string.Join(", ", acronyms.Take(4).Select(acronym => acronym.Text));
+        string.Join(", ", acronyms.Take(4).Select(acronym => OneLine.Excerpt(acronym.Text, LongestNamed)));
 
     private static IEnumerable<(string Text, TextSpan Span)> AcronymsOf(PlacedSentence sentence) => sentence.Tokens
         .Where(token => token.Kind == TokenKind.Word)
@@ -54,6 +58,37 @@ public sealed class Jargon : IFlagRule
         && (char.IsAsciiLetterUpper(word[1]) || char.IsAsciiDigit(word[1]))
         && !Common.Contains(word.ToUpperInvariant());
 
-    /// <summary>Whether the draft gives the words beside it: "Learning Tools Interoperability (LTI)" or "LTI (Learning …)".</summary>
-    private static bool IsExplained(string acronym, string text) => text.Contains($"({acronym})") || text.Contains($"{acronym} (");
+    /// <summary>Every word with its meaning beside it: "Learning Tools Interoperability (LTI)" or "LTI (Learning …)".</summary>
+    private static HashSet<string> ExplainedIn(string text)
+    {
+        var explained = new HashSet<string>();
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var inside = LengthOfWord(text, open + 1, 1);
+            if (open + 1 + inside is var close && close < text.Length && text[close] == ')')
+            {
+                explained.Add(text.Substring(open + 1, inside));
+            }
+
+            if (open > 0 && text[open - 1] == ' ')
+            {
+                var before = LengthOfWord(text, open - 2, -1);
+                explained.Add(text.Substring(open - 1 - before, before));
+            }
+        }
+
+        return explained;
+    }
+
+    /// <summary>How many letters and digits stand together from <paramref name="at"/> on, forwards or backwards.</summary>
+    private static int LengthOfWord(string text, int at, int step)
+    {
+        var length = 0;
+        for (; at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]); at += step)
+        {
+            length++;
+        }
+
+        return length;
+    }
 }

@@ -1,4 +1,3 @@
-using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Reviews;
@@ -18,19 +17,20 @@ public static class QuestionChooser
     /// <summary>A reflective question whose best answer in the draft is this probable counts as answered.</summary>
     private const double Answered = 0.5;
 
-    /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence.</summary>
+    /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence, unless
+    /// assessors do not judge its section and the guideline asks nothing of it (future plans, confirmation).</summary>
     /// <param name="reading">The draft.</param>
     /// <param name="guideline">The guideline whose questions are asked.</param>
     /// <param name="flags">The flags raised on the draft.</param>
     public static IReadOnlyList<Question> Choose(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
     {
         var questions = new List<Question>(Most);
-        var pinned = new HashSet<TextSpan>();
+        var pinned = new HashSet<string>(); // by text: a repeated sentence is asked about once
         foreach (var candidate in Candidates(reading, guideline, flags))
         {
             if (questions.Count < Most && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
             {
-                pinned.Add(about);
+                pinned.Add(about.Of(reading.Draft.Text));
                 questions.Add(new Question(candidate.Text, candidate.Address, about));
             }
         }

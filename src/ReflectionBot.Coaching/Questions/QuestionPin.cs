@@ -13,18 +13,28 @@ internal static class QuestionPin
     /// <summary>A shorter sentence seldom stands on its own when it is quoted.</summary>
     private const int ShortestQuotable = 6;
 
-    /// <summary>The sentence for <paramref name="question"/>, none of <paramref name="taken"/>; null when none is left.</summary>
+    /// <summary>More than all that can speak for an entry of an evidence list; only a flag that rests on it asks about one.</summary>
+    private const int OfEvidenceEntry = -8;
+
+    /// <summary>The sentence for <paramref name="question"/>, whose text is none of <paramref name="taken"/>; null when none is left.</summary>
     public static TextSpan? For(
-        GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, IReadOnlySet<TextSpan> taken)
+        GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, IReadOnlySet<string> taken)
     {
-        var rested = flags.Where(flag => question.Flags.Contains(flag.Code)).SelectMany(flag => flag.Spans).ToList();
+        var rested = RestedOn(question, flags);
+        var next = 0;
         PlacedSentence? best = null;
         var highest = double.NegativeInfinity;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
             var sentence = reading.Sentences[i];
-            var fit = taken.Contains(sentence.Span) ? double.NegativeInfinity : Fit(question, reading, i, rested);
-            if (fit > highest)
+            while (next < rested.Length && rested[next] < sentence.Span.Start)
+            {
+                next++;
+            }
+
+            var rests = next < rested.Length && rested[next] < sentence.Span.End;
+            var fit = Fit(question, reading, i, rests);
+            if (fit > highest && !taken.Contains(sentence.Text))
             {
                 (best, highest) = (sentence, fit);
             }
@@ -35,15 +45,19 @@ internal static class QuestionPin
 
     /// <summary>How well <paramref name="question"/> suits the sentence it suits best; higher is better.</summary>
     public static double BestFit(GuidelineQuestion question, Reading reading) =>
-        Enumerable.Range(0, reading.Sentences.Count).Max(index => (double?)Fit(question, reading, index, [])) ?? 0;
+        Enumerable.Range(0, reading.Sentences.Count).Max(index => (double?)Fit(question, reading, index, rests: false)) ?? 0;
+
+    /// <summary>Where the sentences and words begin that the flags it speaks to rest on; a reflective question looks for its own.</summary>
+    private static int[] RestedOn(GuidelineQuestion question, IReadOnlyList<Flag> flags) => question.Asks is not null
+        ? []
+        : [.. flags.Where(flag => question.Flags.Contains(flag.Code)).SelectMany(flag => flag.Spans).Select(span => span.Start).Order()];
 
     /// <summary>How well the question suits the sentence; only the order of the figures means anything.</summary>
-    private static double Fit(GuidelineQuestion question, Reading reading, int index, List<TextSpan> rested)
+    private static double Fit(GuidelineQuestion question, Reading reading, int index, bool rests)
     {
         var sentence = reading.Sentences[index];
-        var fit = rested.Exists(span => sentence.Span.Contains(span)) && question.Asks is null ? 4.0 : 0.0;
+        double fit = rests ? 4 : sentence.IsEvidenceEntry ? OfEvidenceEntry : 0;
         fit += sentence.Words >= ShortestQuotable ? 1 : 0;
-        fit -= sentence.IsEvidenceEntry ? 2 : 0;
         fit -= sentence.Tokens.Any(token => token.Kind == TokenKind.Address) ? 2 : 0; // a quotation may be shown to others
         fit += question.Asks is { } asks ? ReflectiveFit(asks, reading, index) : sentence.Voice.Acts ? 0.5 : 0;
         return fit;

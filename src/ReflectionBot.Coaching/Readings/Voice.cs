@@ -17,29 +17,29 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
     [
         "built", "bought", "brought", "chosen", "cut", "done", "drawn", "felt", "found", "given", "held", "kept", "known",
         "laid", "led", "left", "lost", "made", "met", "put", "read", "rebuilt", "redrawn", "rewritten", "run", "seen", "sent",
-        "set", "shown", "spent", "split", "spoken", "taken", "taught", "thought", "told", "undertaken", "understood", "won",
+        "set", "shown", "spent", "split", "spoken", "taken", "taught", "thought", "told", "undertaken", "understood", "used", "won",
         "written",
     ];
 
     /// <summary>Whether nobody, or a group, stands where the writer could.</summary>
     public bool HidesTheWriter => !I && (We || Passive);
 
-    internal static Voice Of(IReadOnlyList<Token> tokens, bool quoted)
+    internal static Voice Of(IReadOnlyList<Token> tokens, bool[] quoted)
     {
         var voice = default(Voice);
+        var (firstI, firstWe) = (true, true);
         for (var i = 0; i < tokens.Count; i++)
         {
             var text = tokens[i].Text;
-            quoted ^= text == "\"";
-            if (quoted || tokens[i].Kind != TokenKind.Word)
+            if (quoted[i] || tokens[i].Kind != TokenKind.Word || IsOnlySpeltSo(tokens, i))
             {
                 continue;
             }
 
             voice = text switch
             {
-                "i" when !voice.I => voice with { I = true, Acts = !SaysWho(tokens, i) },
-                "we" when !voice.We => voice with { We = true, WeAct = !SaysWho(tokens, i) },
+                "i" when firstI => voice with { I = true, Acts = !SaysWho(tokens, i) },
+                "we" when firstWe => voice with { We = true, WeAct = !SaysWho(tokens, i) },
                 "i" or "me" or "my" or "myself" or "mine" => voice with { I = true },
                 "we" or "us" or "our" or "ourselves" or "ours" => voice with { We = true },
                 "candidate" or "author" or "applicant" or "writer" when i > 0 && tokens[i - 1].Text is "the" or "this" =>
@@ -47,6 +47,8 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
                 _ when Be.Contains(text) && ParticipleFollows(tokens, i) => voice with { Passive = true },
                 _ => voice,
             };
+            firstI &= text != "i";
+            firstWe &= text != "we";
         }
 
         return voice;
@@ -58,6 +60,14 @@ public readonly record struct Voice(bool I, bool We, bool Candidate, bool Passiv
         var verb = subject + 1 < tokens.Count && (tokens[subject + 1].Text is "have" or "had") ? subject + 2 : subject + 1;
         return verb < tokens.Count && (Be.Contains(tokens[verb].Text) || tokens[verb].Text is "work" or "worked");
     }
+
+    /// <summary>The "i" of "i.e." and "(i)", and the US.</summary>
+    private static bool IsOnlySpeltSo(IReadOnlyList<Token> tokens, int i) => tokens[i] switch
+    {
+        { Text: "i", Capital: false } => i + 1 < tokens.Count && tokens[i + 1].Text is "." or ")",
+        { Text: "us", Capital: true } => true,
+        _ => false,
+    };
 
     private static bool ParticipleFollows(IReadOnlyList<Token> tokens, int be)
     {

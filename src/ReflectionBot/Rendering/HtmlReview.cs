@@ -55,6 +55,11 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
         page.Markup("<section class=\"glance\" aria-labelledby=\"glance-title\">\n");
         page.Element("h2 id=\"glance-title\" class=\"unseen\"", phrases.Say("page-glance")).Markup("\n");
         WriteStrengths(page, review);
+        foreach (var notice in review.Notices)
+        {
+            page.Element("p", notice);
+        }
+
         WriteBalance(page, review, notes);
         WriteWholeDraft(page, notes);
         page.Markup("<p class=\"small\">").Text(phrases.Say("page-hedge")).Markup(" ");

@@ -143,7 +143,7 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
     private void WriteSureness(HtmlWriter page, Review review)
     {
         page.Markup("<details class=\"sureness\"><summary>").Text(phrases.Say("page-sure-title")).Markup("</summary>");
-        page.Element("p", phrases.Say("page-sure-lead")).Markup("<table><thead><tr>");
+        page.Element("p", phrases.Say("page-sure-lead")).Markup("<div class=\"table\"><table><thead><tr>");
         page.Element("th scope=\"col\"", phrases.Say("page-column-sentence"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-label"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-sure"));
@@ -156,7 +156,7 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
             page.Element("td", $"{sentence.Confidence:0.00}").Markup("</tr>\n");
         }
 
-        page.Markup("</tbody></table></details>\n");
+        page.Markup("</tbody></table></div></details>\n");
     }
 
     private void WriteFoot(HtmlWriter page, Review review)

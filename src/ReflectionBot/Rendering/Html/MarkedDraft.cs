@@ -204,8 +204,8 @@ public sealed class MarkedDraft
     {
         var label = sentence.Label;
         _page.Markup($"<span class=\"sentence {LabelName.Of(label)}\" id=\"s{_sentence + 1}\"><span class=\"tag\">");
-        _page.Markup($"<span aria-hidden=\"true\">{LabelName.Shape(label)}</span> ");
-        _page.Element(_before == label ? "span class=\"unseen\"" : "span class=\"word\"", _words.Label(label));
+        _page.Markup($"<span aria-hidden=\"true\">{LabelName.Shape(label)}</span>");
+        _page.Element(_before == label ? "span class=\"unseen\"" : "span class=\"word\"", $" {_words.Label(label)}");
         _page.Element("span class=\"sure\"", $" ({_words.Sureness(sentence.Confidence)})");
         _page.Markup("</span>&nbsp;<span class=\"words\">");
         _paint.Write(_page, _review.Draft.Text, sentence.Span.Start, sentence.Span.End);

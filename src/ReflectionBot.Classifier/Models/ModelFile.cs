@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using ReflectionBot.Classifier.Features;
@@ -34,30 +35,11 @@ internal static class ModelFile
         stream.Write(SHA256.HashData(bytes));
     }
 
+    /// <summary>Reads a model that a person hands in.</summary>
+    /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
     public static SentenceModel Read(string name, Stream stream)
     {
-        using var reader = new BinaryReader(Verified(name, stream), Encoding.UTF8);
-        reader.ReadString();
-        if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
-        {
-            throw new ModelException(
-                $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
-        }
-
-        var heads = new Head[reader.ReadInt32()];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            heads[i] = ReadHead(reader);
-        }
-
-        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
-    }
-
-    /// <summary>The content before the hash, once mark and hash are found right.</summary>
-    private static MemoryStream Verified(string name, Stream stream)
-    {
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
+        var bytes = BytesOf(stream);
         byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
         if (!bytes.AsSpan().StartsWith(mark))
         {
@@ -70,7 +52,37 @@ internal static class ModelFile
             throw new ModelException($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
         }
 
-        return new MemoryStream(bytes, 0, length);
+        return Parse(name, bytes);
+    }
+
+    /// <summary>Reads the model inside the program, which is whole if the program is: hashing it would take longer than reading.</summary>
+    /// <exception cref="ModelException">It is of another version, because features changed and it was not trained again.</exception>
+    public static SentenceModel ReadShipped(Stream stream) => Parse("the shipped model", BytesOf(stream));
+
+    private static byte[] BytesOf(Stream stream)
+    {
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static SentenceModel Parse(string name, byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        reader.ReadString();
+        if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
+        {
+            throw new ModelException(
+                $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
+        }
+
+        var heads = new Head[reader.ReadInt32()];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = ReadHead(reader, bytes);
+        }
+
+        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
     }
 
     private static void WriteHead(BinaryWriter writer, Head head)
@@ -103,7 +115,7 @@ internal static class ModelFile
         }
     }
 
-    private static Head ReadHead(BinaryReader reader)
+    private static Head ReadHead(BinaryReader reader, byte[] bytes)
     {
         var labels = new string[reader.ReadInt32()];
         for (var k = 0; k < labels.Length; k++)
@@ -112,20 +124,30 @@ internal static class ModelFile
         }
 
         var head = new Head(labels, reader.ReadSingle(), new short[labels.Length], new short[Buckets * labels.Length]);
-        ReadRow(reader, head.Bias);
-        for (var used = reader.ReadInt32(); used > 0; used--)
+        for (var k = 0; k < labels.Length; k++)
         {
-            ReadRow(reader, head.Weights.AsSpan(reader.ReadInt32() * labels.Length, labels.Length));
+            head.Bias[k] = reader.ReadInt16();
         }
 
+        var rows = reader.ReadInt32();
+        var at = (int)reader.BaseStream.Position;
+        reader.BaseStream.Position += (long)rows * (sizeof(int) + (labels.Length * sizeof(short)));
+        ReadRows(bytes.AsSpan(at, (int)reader.BaseStream.Position - at), labels.Length, head.Weights);
         return head;
     }
 
-    private static void ReadRow(BinaryReader reader, Span<short> row)
+    /// <summary>Reads rows of a bucket's number and its weights. Nearly all of the file is rows, so this is the fast path.</summary>
+    private static void ReadRows(ReadOnlySpan<byte> rows, int labels, short[] weights)
     {
-        foreach (ref var weight in row)
+        while (rows.Length > 0)
         {
-            weight = reader.ReadInt16();
+            var row = BinaryPrimitives.ReadInt32LittleEndian(rows) * labels;
+            rows = rows[sizeof(int)..];
+            for (var k = 0; k < labels; k++)
+            {
+                weights[row + k] = BinaryPrimitives.ReadInt16LittleEndian(rows);
+                rows = rows[sizeof(short)..];
+            }
         }
     }
 }

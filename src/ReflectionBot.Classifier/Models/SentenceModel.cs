@@ -22,7 +22,10 @@ public sealed class SentenceModel
     public IReadOnlyList<string> Labels => LabelHead.Labels;
 
     /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
-    public bool KnowsTheThreeLabels => Enum.GetValues<SentenceLabel>().All(label => Labels.Contains(LabelNames.Of(label)));
+    public bool KnowsTheThreeLabels =>
+        Labels.Contains(LabelNames.Of(SentenceLabel.Description))
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Reflection))
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Evidence));
 
     internal Head LabelHead { get; }
 
@@ -55,6 +58,6 @@ public sealed class SentenceModel
     private static SentenceModel LoadEmbedded()
     {
         using var stream = typeof(SentenceModel).Assembly.GetManifestResourceStream("sentences.model")!;
-        return ModelFile.Read("the shipped model", stream);
+        return ModelFile.ReadShipped(stream);
     }
 }

@@ -19,7 +19,7 @@ public sealed class OverLength : IFlagRule
     public Finding? Find(Reading reading)
     {
         var limit = reading.Section?.WordLimit ?? UsualLimit;
-        var words = reading.Sentences.Where(IsCounted).Sum(sentence => sentence.Words);
+        var words = reading.Sentences.Where(IsCounted).Words();
         return words > limit * 1.1 ? new Finding([], ("words", words), ("limit", limit)) : null;
     }
 

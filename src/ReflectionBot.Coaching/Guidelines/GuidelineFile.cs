@@ -24,8 +24,12 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         var file = PromptNode.Read(path).WithOnly(
             "id", "title", "date", "attribution", "licence", "limits", "principles", "questions", "passages", "areas",
             "sections");
-        var limits = file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries
-            .ToDictionary(limit => limit.Name, limit => limit.Count);
+        var limits = new Dictionary<string, int>();
+        foreach (var limit in file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries)
+        {
+            limits.Add(limit.Name, limit.Count);
+        }
+
         var principles = Passages(file.Filled("principles").Entries);
         var passages = Passages(file.Filled("passages").Entries);
         var areas = file.EntriesOf("areas").ToDictionary(area => area.Name, area => Area(area));

@@ -1,4 +1,3 @@
-using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Reviews;
@@ -25,13 +24,13 @@ public static class QuestionChooser
     public static IReadOnlyList<Question> Choose(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
     {
         var questions = new List<Question>(Most);
-        var pinned = new HashSet<TextSpan>();
+        var pinned = new bool[reading.Sentences.Count];
         foreach (var candidate in Candidates(reading, guideline, flags))
         {
             if (questions.Count < Most && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
             {
-                pinned.Add(about);
-                questions.Add(new Question(candidate.Text, candidate.Address, about));
+                pinned[about] = true;
+                questions.Add(new Question(candidate.Text, candidate.Address, reading.Sentences[about].Span));
             }
         }
 
@@ -42,10 +41,11 @@ public static class QuestionChooser
     {
         var ofSection = reading.Section?.Questions ?? [];
         var demanded = ofSection.Where(question => IsCalledForAlone(question, flags));
-        var reflective = reading.Assessed ? Unanswered(reading, guideline).ToList() : [];
+        var answers = reading.Assessed ? FaintestFirst(reading, guideline) : [];
+        var reflective = answers.Where(answer => answer.Odds < Answered).Select(answer => answer.Question).ToList();
         var called = flags.Select(flag => guideline.Questions.FirstOrDefault(
             question => question.Asks is null && question.Flags.Contains(flag.Code))).OfType<GuidelineQuestion>();
-        var others = reading.Assessed ? MostNearlyAnswered(reading, guideline) : ofSection;
+        var others = reading.Assessed ? answers.Take(1).Select(answer => answer.Question) : ofSection;
         return [.. demanded.Take(1).Concat(reflective.Take(2)).Concat(called).Concat(reflective).Concat(others).DistinctBy(question => question.Address)];
     }
 
@@ -53,17 +53,26 @@ public static class QuestionChooser
     private static bool IsCalledForAlone(GuidelineQuestion question, IReadOnlyList<Flag> flags) =>
         flags.Any(flag => question.Flags.Contains(flag.Code) && flag.Code is not ("missing-reflection" or "thin-reflection"));
 
-    /// <summary>The reflective questions the draft does not answer, the least answered first.</summary>
-    private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => guideline.Questions
-        .Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered)
-        .OrderBy(question => BestAnswer(reading, question.Asks!.Value));
+    /// <summary>The reflective questions, the least answered first: what a draft that answers all four could deepen.</summary>
+    private static IReadOnlyList<Answer> FaintestFirst(Reading reading, Guideline guideline) =>
+    [
+        .. guideline.Questions.Where(question => question.Asks is not null)
+            .Select(question => new Answer(question, BestAnswer(reading, question.Asks!.Value)))
+            .Order(Comparer<Answer>.Create((one, other) => one.Odds.CompareTo(other.Odds))),
+    ];
 
-    /// <summary>For a draft that answers all four: the one whose answer is the faintest, as something to deepen.</summary>
-    private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => guideline.Questions
-        .Where(question => question.Asks is not null)
-        .OrderBy(question => BestAnswer(reading, question.Asks!.Value))
-        .Take(1);
+    private static double BestAnswer(Reading reading, ReflectiveQuestion asks)
+    {
+        var best = 0.0;
+        foreach (var sentence in reading.Sentences)
+        {
+            best = Math.Max(best, sentence.Labelled.Answers[asks]);
+        }
 
-    private static double BestAnswer(Reading reading, ReflectiveQuestion asks) =>
-        reading.Sentences.Max(sentence => (double?)sentence.Labelled.Answers[asks]) ?? 0;
+        return best;
+    }
+
+    /// <param name="Question">A reflective question.</param>
+    /// <param name="Odds">How probable it is that the sentence which answers it best does answer it.</param>
+    private sealed record Answer(GuidelineQuestion Question, double Odds);
 }

@@ -1,4 +1,3 @@
-using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Reviews;
@@ -12,31 +11,50 @@ internal static class QuestionPin
     /// <summary>A shorter sentence seldom stands on its own when it is quoted.</summary>
     private const int ShortestQuotable = 6;
 
-    /// <summary>The sentence for <paramref name="question"/>, none of <paramref name="taken"/>; null when none is left.</summary>
-    public static TextSpan? For(
-        GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, IReadOnlySet<TextSpan> taken)
+    /// <summary>
+    /// The number of the sentence for <paramref name="question"/>, none of those <paramref name="taken"/>; null when none
+    /// is left.
+    /// </summary>
+    public static int? For(GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, bool[] taken)
     {
-        var rested = flags.Where(flag => question.Flags.Contains(flag.Code)).SelectMany(flag => flag.Spans).ToList();
-        PlacedSentence? best = null;
+        var flagged = Flagged(question, reading, flags);
+        int? best = null;
         var highest = double.NegativeInfinity;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
-            var sentence = reading.Sentences[i];
-            var fit = taken.Contains(sentence.Span) ? double.NegativeInfinity : Fit(question, reading, i, rested);
+            var fit = taken[i] ? double.NegativeInfinity : Fit(question, reading, i, flagged[i]);
             if (fit > highest)
             {
-                (best, highest) = (sentence, fit);
+                (best, highest) = (i, fit);
             }
         }
 
-        return best?.Span;
+        return best;
+    }
+
+    /// <summary>For every sentence, whether a flag that the question speaks to rests on something in it.</summary>
+    private static bool[] Flagged(GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags)
+    {
+        var flagged = new bool[reading.Sentences.Count];
+        foreach (var flag in flags.Where(flag => question.Flags.Contains(flag.Code)))
+        {
+            for (var i = 0; i < flag.Spans.Count; i++)
+            {
+                if (reading.SentenceAround(flag.Spans[i]) is { } sentence)
+                {
+                    flagged[sentence] = true;
+                }
+            }
+        }
+
+        return flagged;
     }
 
     /// <summary>How well the question suits the sentence; only the order of the figures means anything.</summary>
-    private static double Fit(GuidelineQuestion question, Reading reading, int index, List<TextSpan> rested)
+    private static double Fit(GuidelineQuestion question, Reading reading, int index, bool flagged)
     {
         var sentence = reading.Sentences[index];
-        var fit = rested.Exists(span => sentence.Span.Contains(span)) && question.Asks is null ? 4.0 : 0.0;
+        var fit = flagged && question.Asks is null ? 4.0 : 0.0;
         fit += sentence.Words >= ShortestQuotable ? 1 : 0;
         fit += sentence.IsEvidenceEntry ? -2 : 0;
         fit += question.Asks is { } asks ? ReflectiveFit(asks, reading, index) : sentence.Voice.Acts ? 0.5 : 0;

@@ -42,6 +42,19 @@ public sealed class Reading
     /// <summary>The sentences of the account itself, without entries of evidence lists.</summary>
     public IReadOnlyList<PlacedSentence> Account => field ??= [.. Sentences.Where(sentence => !sentence.IsEvidenceEntry)];
 
+    /// <summary>The number of the sentence that <paramref name="span"/> lies within; null when it lies within none.</summary>
+    public int? SentenceAround(TextSpan span)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].Span.Start <= span.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        return low <= high && Sentences[low].Span.Contains(span) ? low : null;
+    }
+
     private static PlacedSentence[] Place(Draft draft, IReadOnlyList<LabelledSentence> sentences)
     {
         var headings = HeadingsAbove(draft);

@@ -7,68 +7,93 @@ namespace ReflectionBot.Classifier.Cues;
 /// pattern: tokens, alternatives <c>a|b</c>, sets <c>@set</c>, gaps <c>..3</c> of up to three tokens, <c>^</c> for the
 /// start of the sentence. <c>~work</c> stands for work, works, worked, working. <c>#</c> opens a comment.
 /// </summary>
-internal static class CueFile
+internal sealed class CueFile
 {
+    private readonly Dictionary<string, IReadOnlySet<string>> _sets = [];
+    private readonly List<string> _names = [];
+    private readonly List<CuePattern> _patterns = [];
+    private int _line;
+
     public static CueLexicon Parse(string text)
     {
-        var sets = new Dictionary<string, IReadOnlySet<string>>();
-        var names = new List<string>();
-        var patterns = new List<CuePattern>();
-        var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        var file = new CueFile();
+        using var lines = new StringReader(text);
+        while (lines.ReadLine() is { } line)
         {
-            number++;
-            var words = Uncommented(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            switch (words)
+            file._line++;
+            file.Read(line);
+        }
+
+        return new CueLexicon(file._names, file._patterns, FeatureHash.Of(text));
+    }
+
+    private void Read(string line)
+    {
+        var comment = line.IndexOf('#');
+        var words = line[..(comment < 0 ? line.Length : comment)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        switch (words)
+        {
+            case []:
+                break;
+            case [['@', .. var set], "=", .. var members]:
+                _sets[set] = SetOf(members);
+                break;
+            case [['[', .. var name, ']']]:
+                _names.Add(name);
+                break;
+            case ["^", .. var pattern]:
+                AddPattern(pattern, atStart: true);
+                break;
+            default:
+                AddPattern(words, atStart: false);
+                break;
+        }
+    }
+
+    private void AddPattern(string[] words, bool atStart)
+    {
+        var elements = Array.ConvertAll(words, ElementOf);
+        _patterns.Add(_names.Count > 0 && elements is [{ Words: not null }, ..]
+            ? new CuePattern(_names.Count - 1, elements, atStart)
+            : throw Fault("a pattern stands below a [cue] and opens with a word or set."));
+    }
+
+    private CueElement ElementOf(string word) => word switch
+    {
+        ['.', '.', .. var most] => new CueElement(null, 0, int.Parse(most)),
+        ['@', .. var set] when !set.Contains('|') => new CueElement(SetCalled(set)),
+        _ => new CueElement(SetOf(word.Split('|'))),
+    };
+
+    private HashSet<string> SetOf(string[] words)
+    {
+        var set = new HashSet<string>();
+        foreach (var word in words)
+        {
+            switch (word)
             {
-                case []:
+                case ['@', .. var name]:
+                    set.UnionWith(SetCalled(name));
                     break;
-                case [['@', .. var set], "=", .. var members]:
-                    sets[set] = Resolve(members, sets, number);
-                    break;
-                case [['[', .. var name, ']']]:
-                    names.Add(name);
+                case ['~', .. var verb]:
+                    set.UnionWith(Inflected(verb));
                     break;
                 default:
-                    patterns.Add(PatternOf(words, names.Count - 1, sets, number));
+                    set.Add(word);
                     break;
             }
         }
 
-        return new CueLexicon(names, patterns, FeatureHash.Of(text));
+        return set;
     }
 
-    private static string Uncommented(ReadOnlySpan<char> line) =>
-        (line.IndexOf('#') is var hash and >= 0 ? line[..hash] : line).ToString();
+    private IReadOnlySet<string> SetCalled(string name) =>
+        _sets.GetValueOrDefault(name) ?? throw Fault($"there is no set @{name} above this line.");
 
-    private static CuePattern PatternOf(
-        string[] words, int cue, Dictionary<string, IReadOnlySet<string>> sets, int line)
-    {
-        var atStart = words[0] == "^";
-        var elements = words.Skip(atStart ? 1 : 0).Select(word => ElementOf(word, sets, line)).ToArray();
-        return cue >= 0 && elements is [{ Words: not null }, ..]
-            ? new CuePattern(cue, elements, atStart)
-            : throw new FormatException($"cues.txt:{line}: a pattern stands below a [cue] and opens with a word or set.");
-    }
-
-    private static CueElement ElementOf(string word, Dictionary<string, IReadOnlySet<string>> sets, int line) => word switch
-    {
-        ['.', '.', .. var most] => new CueElement(null, 0, int.Parse(most)),
-        _ => new CueElement(Resolve(word.Split('|'), sets, line)),
-    };
-
-    private static HashSet<string> Resolve(IEnumerable<string> words, Dictionary<string, IReadOnlySet<string>> sets, int line) =>
-        [.. words.SelectMany(word => word switch
-        {
-            ['@', .. var set] => sets.TryGetValue(set, out var members)
-                ? members
-                : throw new FormatException($"cues.txt:{line}: there is no set @{set} above this line."),
-            ['~', .. var verb] => Inflected(verb),
-            _ => [word],
-        })];
+    private FormatException Fault(string fault) => new($"cues.txt:{_line}: {fault}");
 
     /// <summary>The regular forms of an English verb; irregular ones are written out in the file.</summary>
-    private static IEnumerable<string> Inflected(string verb) => verb switch
+    private static string[] Inflected(string verb) => verb switch
     {
         [.., 'e'] => [verb, verb + "s", verb + "d", verb[..^1] + "ing"],
         [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => [verb, verb[..^1] + "ies", verb[..^1] + "ied", verb + "ing"],

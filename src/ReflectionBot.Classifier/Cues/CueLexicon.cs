@@ -10,16 +10,19 @@ internal sealed class CueLexicon
 {
     private static readonly Lazy<CueLexicon> Embedded = new(LoadEmbedded);
 
-    private readonly Dictionary<string, CuePattern[]> _byFirst;
+    private readonly Dictionary<string, List<CuePattern>> _byFirst = [];
 
-    internal CueLexicon(IReadOnlyList<string> names, IEnumerable<CuePattern> patterns, ulong fingerprint)
+    internal CueLexicon(IReadOnlyList<string> names, IReadOnlyList<CuePattern> patterns, ulong fingerprint)
     {
         Names = names;
         Fingerprint = fingerprint;
-        _byFirst = patterns
-            .SelectMany(pattern => pattern.First, (pattern, first) => (pattern, first))
-            .GroupBy(pair => pair.first, pair => pair.pattern)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var pattern in patterns)
+        {
+            foreach (var first in pattern.First)
+            {
+                (_byFirst.TryGetValue(first, out var openedByIt) ? openedByIt : _byFirst[first] = []).Add(pattern);
+            }
+        }
     }
 
     /// <summary>The lexicon that ships.</summary>

@@ -11,7 +11,7 @@ internal static class ContextReader
     public static IReadOnlyList<SentenceContext> Read(Draft draft, IReadOnlyList<Sentence> sentences)
     {
         var headings = HeadingsAbove(draft);
-        var jobs = headings.Any(heading => heading?.Job is not null);
+        var jobs = Array.Exists(headings, heading => heading?.Job is not null);
         var contexts = new SentenceContext[sentences.Count];
         var quotation = false;
         for (var i = 0; i < contexts.Length; i++)

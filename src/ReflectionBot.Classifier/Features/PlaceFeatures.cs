@@ -1,19 +1,30 @@
-using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Features;
 
 /// <summary>Features of a sentence's form and of its place in the draft.</summary>
 internal static class PlaceFeatures
 {
+    /// <summary>A heading of more words is a paragraph in disguise; each word counts again for every sentence below it.</summary>
+    private const int MostHeadingWords = 40;
+
+    private static readonly ulong Opens = FeatureHash.Of("opens ");
+    private static readonly ulong Ends = FeatureHash.Of("ends ");
+    private static readonly ulong HeadingWord = FeatureHash.Of("heading word ");
+
     public static void Add(FeatureList list, SentenceContext context)
     {
         AddForm(list, context.Tokens);
         AddPlace(list, context);
         list.CloseWith(FeatureWeights.Place);
-        foreach (var word in context.Heading?.Words ?? [])
+        if (context.Heading is { Words: var words })
         {
-            list.Add("heading word " + word);
+            for (var i = 0; i < words.Count && i < MostHeadingWords; i++)
+            {
+                list.Add(FeatureHash.Of(words[i], HeadingWord));
+            }
         }
 
         list.CloseGroup(FeatureWeights.HeadingWords);
@@ -21,7 +32,20 @@ internal static class PlaceFeatures
 
     private static void AddForm(FeatureList list, IReadOnlyList<Token> tokens)
     {
-        var words = tokens.Count(token => token.Kind == TokenKind.Word);
+        var words = 0;
+        var capitals = 0;
+        var (number, quotation, address, first, past) = (false, false, false, false, false);
+        foreach (var token in tokens)
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+            capitals += token.Capital ? 1 : 0;
+            number |= token.Kind == TokenKind.Number;
+            address |= token.Kind == TokenKind.Address;
+            quotation |= token.Text == "\"";
+            first |= token.Text is "i" or "my" or "me";
+            past |= token.Text.EndsWith("ed", StringComparison.Ordinal) || token.Text is "was" or "were" or "had" or "did";
+        }
+
         list.Add(words switch
         {
             < 5 => "length under 5",
@@ -31,69 +55,55 @@ internal static class PlaceFeatures
             < 40 => "length under 40",
             _ => "length 40 and over",
         });
-        list.Add("opens " + Opening(tokens, 1));
-        list.Add("opens " + Opening(tokens, 2));
-        list.Add("opens " + Opening(tokens, 3));
-        list.Add("ends " + (tokens.Count > 0 ? tokens[^1].Text : ""));
-        var capitals = tokens.Count(token => token.Capital);
+        AddOpening(list, tokens);
+        list.Add(FeatureHash.Of(tokens.Count > 0 ? tokens[^1].Text : "", Ends));
         if (words > 0)
         {
             list.Add("capitals " + (capitals * 5 / words));
         }
 
-        if (tokens.Any(token => token.Kind == TokenKind.Number))
-        {
-            list.Add("has number");
-        }
-
-        if (tokens.Any(token => token.Text == "\""))
-        {
-            list.Add("has quotation mark");
-        }
-
-        if (tokens is [{ Text: "\"" }, ..])
-        {
-            list.Add("opens with quotation mark");
-        }
-
-        if (tokens.Any(token => token.Kind == TokenKind.Address))
-        {
-            list.Add("has address");
-        }
-
-        if (tokens.Any(token => token.Text is "i" or "my" or "me"))
-        {
-            list.Add("first person");
-        }
-
-        if (!tokens.Any(token => token.Text.EndsWith("ed") || token.Text is "was" or "were" or "had" or "did"))
-        {
-            list.Add("no past tense");
-        }
+        AddIf(list, number, "has number");
+        AddIf(list, quotation, "has quotation mark");
+        AddIf(list, tokens is [{ Text: "\"" }, ..], "opens with quotation mark");
+        AddIf(list, address, "has address");
+        AddIf(list, first, "first person");
+        AddIf(list, !past, "no past tense");
     }
 
-    private static string Opening(IReadOnlyList<Token> tokens, int count) =>
-        string.Join(' ', tokens.Take(count).Select(token => token.Text));
+    /// <summary>The first token, the first two and the first three.</summary>
+    private static void AddOpening(FeatureList list, IReadOnlyList<Token> tokens)
+    {
+        var opening = Opens;
+        for (var i = 0; i < 3; i++)
+        {
+            if (i < tokens.Count)
+            {
+                opening = FeatureHash.Of(tokens[i].Text, i > 0 ? FeatureHash.Then(opening, ' ') : opening);
+            }
+
+            list.Add(opening);
+        }
+    }
 
     private static void AddPlace(FeatureList list, SentenceContext context)
     {
         list.Add("block " + context.Kind);
         list.Add("under job " + (context.Heading?.Job?.ToString() ?? (context.DraftHasJobHeadings ? "other" : "none")));
         list.Add("tenth " + (int)(context.Position * 5));
-        Add("inside quotation", context.InsideQuotation);
-        Add("after colon", context.AfterColon);
-        Add("first of block", context.FirstOfBlock);
-        Add("last of block", context.LastOfBlock);
-        Add("list under evidence", context.Kind == BlockKind.ListItem && context.Heading?.Job == Coaching.Sentences.SentenceLabel.Evidence);
-        Add("first of draft", context.Position == 0);
-        Add("last of draft", context.Position == 1);
+        AddIf(list, context.InsideQuotation, "inside quotation");
+        AddIf(list, context.AfterColon, "after colon");
+        AddIf(list, context.FirstOfBlock, "first of block");
+        AddIf(list, context.LastOfBlock, "last of block");
+        AddIf(list, context.Kind == BlockKind.ListItem && context.Heading?.Job == SentenceLabel.Evidence, "list under evidence");
+        AddIf(list, context.Position == 0, "first of draft");
+        AddIf(list, context.Position == 1, "last of draft");
+    }
 
-        void Add(string name, bool holds)
+    private static void AddIf(FeatureList list, bool holds, string name)
+    {
+        if (holds)
         {
-            if (holds)
-            {
-                list.Add(name);
-            }
+            list.Add(name);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using ReflectionBot.Classifier.Corpora;
@@ -36,13 +37,14 @@ internal static class ModelFile
         stream.Write(SHA256.HashData(bytes));
     }
 
+    /// <summary>Reads a model that a person hands in.</summary>
+    /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
     public static SentenceModel Read(string name, Stream stream)
     {
-        using var content = Verified(name, stream);
-        using var reader = new BinaryReader(content, Encoding.UTF8);
+        var bytes = Verified(name, stream);
         try
         {
-            return ReadModel(name, reader);
+            return ReadModel(name, bytes);
         }
         catch (Exception fault) when (fault is EndOfStreamException or FormatException or InvalidDataException)
         {
@@ -50,8 +52,18 @@ internal static class ModelFile
         }
     }
 
-    private static SentenceModel ReadModel(string name, BinaryReader reader)
+    /// <summary>Reads the model inside the program, which is whole if the program is: hashing it would take longer than reading.</summary>
+    /// <exception cref="ModelException">It is of another version, because features changed and it was not trained again.</exception>
+    public static SentenceModel ReadShipped(Stream stream)
     {
+        var bytes = new byte[stream.Length - SHA256.HashSizeInBytes];
+        stream.ReadExactly(bytes);
+        return ReadModel("the shipped model", bytes);
+    }
+
+    private static SentenceModel ReadModel(string name, byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         reader.ReadString();
         if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
         {
@@ -62,7 +74,7 @@ internal static class ModelFile
         var heads = new Head[ReadNumber(reader, 1, 2)];
         for (var i = 0; i < heads.Length; i++)
         {
-            heads[i] = ReadHead(reader);
+            heads[i] = ReadHead(reader, bytes);
         }
 
         return reader.BaseStream.Position == reader.BaseStream.Length
@@ -71,7 +83,7 @@ internal static class ModelFile
     }
 
     /// <summary>The content before the hash, once mark and hash are found right.</summary>
-    private static MemoryStream Verified(string name, Stream stream)
+    private static byte[] Verified(string name, Stream stream)
     {
         byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
         var start = new byte[mark.Length];
@@ -90,7 +102,7 @@ internal static class ModelFile
         start.CopyTo(bytes, 0);
         stream.ReadExactly(bytes.AsSpan(start.Length));
         return SHA256.HashData(bytes.AsSpan(0, (int)length)).AsSpan().SequenceEqual(bytes.AsSpan((int)length))
-            ? new MemoryStream(bytes, 0, (int)length)
+            ? bytes[..(int)length]
             : throw Damaged(name);
     }
 
@@ -127,7 +139,7 @@ internal static class ModelFile
         }
     }
 
-    private static Head ReadHead(BinaryReader reader)
+    private static Head ReadHead(BinaryReader reader, byte[] bytes)
     {
         var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
         for (var k = 0; k < labels.Length; k++)
@@ -142,12 +154,21 @@ internal static class ModelFile
         }
 
         var head = new Head(labels, scale, new short[labels.Length], new short[Buckets * labels.Length]);
-        ReadRow(reader, head.Bias);
-        for (var used = ReadNumber(reader, 0, Buckets); used > 0; used--)
+        for (var k = 0; k < labels.Length; k++)
         {
-            ReadRow(reader, head.Weights.AsSpan(ReadNumber(reader, 0, Buckets - 1) * labels.Length, labels.Length));
+            head.Bias[k] = reader.ReadInt16();
         }
 
+        var used = ReadNumber(reader, 0, Buckets);
+        var at = (int)reader.BaseStream.Position;
+        var length = used * (sizeof(int) + (labels.Length * sizeof(short)));
+        if (length > bytes.Length - at)
+        {
+            throw new InvalidDataException();
+        }
+
+        reader.BaseStream.Position += length;
+        ReadRows(bytes.AsSpan(at, length), labels.Length, head.Weights);
         return head;
     }
 
@@ -157,11 +178,23 @@ internal static class ModelFile
         return number >= least && number <= most ? number : throw new InvalidDataException();
     }
 
-    private static void ReadRow(BinaryReader reader, Span<short> row)
+    /// <summary>Reads rows of a bucket's number and its weights. Nearly all of the file is rows, so this is the fast path.</summary>
+    private static void ReadRows(ReadOnlySpan<byte> rows, int labels, short[] weights)
     {
-        foreach (ref var weight in row)
+        while (rows.Length > 0)
         {
-            weight = reader.ReadInt16();
+            var bucket = BinaryPrimitives.ReadInt32LittleEndian(rows);
+            if (bucket is < 0 or >= Buckets)
+            {
+                throw new InvalidDataException();
+            }
+
+            rows = rows[sizeof(int)..];
+            for (var k = 0; k < labels; k++)
+            {
+                weights[(bucket * labels) + k] = BinaryPrimitives.ReadInt16LittleEndian(rows);
+                rows = rows[sizeof(short)..];
+            }
         }
     }
 }

@@ -7,26 +7,34 @@ namespace ReflectionBot.Classifier.Models;
 /// <summary>A trained model in the place where the core asks for a classifier.</summary>
 public sealed class SentenceClassifier : ISentenceClassifier
 {
-    private static readonly SentenceLabel[] Labels = Enum.GetValues<SentenceLabel>();
-    private static readonly ReflectiveQuestion[] Questions = Enum.GetValues<ReflectiveQuestion>();
-
     private readonly SentenceModel _model;
-    private readonly int[] _labels;
-    private readonly int[] _answers;
+    private readonly int _description;
+    private readonly int _reflection;
+    private readonly int _evidence;
+    private readonly int _learnt;
+    private readonly int _wentWell;
+    private readonly int _differently;
+    private readonly int _impact;
 
     /// <summary>A classifier by <paramref name="model"/>.</summary>
     /// <exception cref="ModelException">The model's labels are not description, reflection and evidence.</exception>
     public SentenceClassifier(SentenceModel model)
     {
         _model = model;
-        _labels = Array.ConvertAll(Labels, label => IndexOf(model.Labels, LabelNames.Of(label)));
-        _answers = Array.ConvertAll(Questions, question => IndexOf(model.AnswerHead?.Labels ?? [], LabelNames.Of(question)));
         if (!model.KnowsTheThreeLabels)
         {
             throw new ModelException(
                 $"The model knows the labels {string.Join(", ", model.Labels)}, not description, reflection and evidence; "
                 + "train one on a corpus with these labels.");
         }
+
+        _description = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Description));
+        _reflection = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Reflection));
+        _evidence = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Evidence));
+        _learnt = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Learnt));
+        _wentWell = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.WentWell));
+        _differently = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Differently));
+        _impact = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Impact));
     }
 
     /// <inheritdoc />
@@ -39,7 +47,7 @@ public sealed class SentenceClassifier : ISentenceClassifier
     private LabelOdds OddsOf(FeatureVector vector)
     {
         var odds = _model.LabelHead.Predict(vector);
-        return new LabelOdds(odds[_labels[0]], odds[_labels[1]], odds[_labels[2]]);
+        return new LabelOdds(odds[_description], odds[_reflection], odds[_evidence]);
     }
 
     private AnswerOdds AnswersOf(FeatureVector vector)
@@ -50,10 +58,10 @@ public sealed class SentenceClassifier : ISentenceClassifier
         }
 
         var odds = head.Predict(vector);
-        return new AnswerOdds(At(0), At(1), At(2), At(3));
+        return new AnswerOdds(At(_learnt), At(_wentWell), At(_differently), At(_impact));
 
-        double At(int question) => _answers[question] < 0 ? 0 : odds[_answers[question]];
+        double At(int answer) => answer < 0 ? 0 : odds[answer]; // a corpus may lack one of the answers
     }
 
-    private static int IndexOf(IReadOnlyList<string> names, string name) => names.ToList().IndexOf(name);
+    private static int IndexOf(Head? head, string label) => head is null ? -1 : head.Labels.ToList().IndexOf(label);
 }

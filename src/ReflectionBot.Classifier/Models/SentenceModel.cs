@@ -23,7 +23,10 @@ public sealed class SentenceModel
 
     /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
     public bool KnowsTheThreeLabels =>
-        Labels.Count == 3 && Enum.GetValues<SentenceLabel>().All(label => Labels.Contains(LabelNames.Of(label)));
+        Labels.Count == 3
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Description))
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Reflection))
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Evidence));
 
     internal Head LabelHead { get; }
 
@@ -56,6 +59,6 @@ public sealed class SentenceModel
     private static SentenceModel LoadEmbedded()
     {
         using var stream = typeof(SentenceModel).Assembly.GetManifestResourceStream("sentences.model")!;
-        return ModelFile.Read("the shipped model", stream);
+        return ModelFile.ReadShipped(stream);
     }
 }

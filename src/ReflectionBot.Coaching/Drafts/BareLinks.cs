@@ -1,19 +1,19 @@
-using System.Buffers;
-
 namespace ReflectionBot.Coaching.Drafts;
 
 /// <summary>Finds web addresses that stand in the text itself.</summary>
 internal static class BareLinks
 {
-    private static readonly SearchValues<char> _ends = SearchValues.Create(" \t\r\n\f\v\u00A0\u2028\u2029<>\"“”«»|\\^`{}");
-
     /// <summary>The addresses of <paramref name="text"/> that start with http:// or https://, in order.</summary>
     public static IEnumerable<Link> In(string text)
     {
         for (var at = Next(text, 0); at >= 0;)
         {
-            var length = text.AsSpan(at).IndexOfAny(_ends);
-            var end = length < 0 ? text.Length : at + length;
+            var end = at;
+            while (end < text.Length && !Ends(text[end]))
+            {
+                end++;
+            }
+
             var address = WithoutPunctuation(text.AsSpan(at, end - at));
             if (address.Length > address.IndexOf("//") + 2)
             {
@@ -23,6 +23,10 @@ internal static class BareLinks
             at = Next(text, end);
         }
     }
+
+    private static bool Ends(char character) => character
+        is ' ' or '\t' or '\r' or '\n' or '\f' or '\v' or '\u00A0' or '\u2028' or '\u2029'
+        or '<' or '>' or '"' or '“' or '”' or '«' or '»' or '|' or '\\' or '^' or '`' or '{' or '}';
 
     private static int Next(string text, int from)
     {

@@ -183,8 +183,8 @@ internal sealed class PlainBlocks(string text)
     /// <summary>How many # a heading starts with, 1 to 6; 0 when the line is no such heading.</summary>
     private static int HashesOf(ReadOnlySpan<char> line)
     {
-        var hashes = line.IndexOfAnyExcept('#');
-        return hashes is > 0 and <= 6 && PlainLine.IsBlank(line[hashes]) && !line[hashes..].Trim().Trim('#').IsEmpty
+        var hashes = line.Length - line.TrimStart('#').Length;
+        return hashes is > 0 and <= 6 && hashes < line.Length && PlainLine.IsBlank(line[hashes]) && !line[hashes..].Trim().Trim('#').IsEmpty
             ? hashes
             : 0;
     }

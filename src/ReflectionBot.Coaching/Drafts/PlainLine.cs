@@ -5,7 +5,7 @@ namespace ReflectionBot.Coaching.Drafts;
 /// <param name="End">The place after its last character that is not white space.</param>
 /// <param name="Indent">The columns before it, a tab reaching to the next multiple of four.</param>
 /// <param name="AfterBlank">Whether a blank line, a page break or the start of the text comes before it.</param>
-internal readonly record struct PlainLine(int Start, int End, int Indent, bool AfterBlank)
+internal sealed record PlainLine(int Start, int End, int Indent, bool AfterBlank)
 {
     public int Length => End - Start;
 
@@ -16,8 +16,12 @@ internal readonly record struct PlainLine(int Start, int End, int Indent, bool A
         var afterBlank = true;
         for (var at = 0; at < text.Length;)
         {
-            var length = text.AsSpan(at).IndexOfAny(LineEnds);
-            var end = length < 0 ? text.Length : at + length;
+            var end = at;
+            while (end < text.Length && !IsLineEnd(text[end]))
+            {
+                end++;
+            }
+
             if (Trimmed(text, at, end, afterBlank) is { } line)
             {
                 lines.Add(line);
@@ -39,7 +43,7 @@ internal readonly record struct PlainLine(int Start, int End, int Indent, bool A
     /// <summary>White space, and the invisible characters that chat clients leave in pasted text.</summary>
     public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';
 
-    private const string LineEnds = "\n\r\f\u2028\u2029";
+    private static bool IsLineEnd(char character) => character is '\n' or '\r' or '\f' or '\u2028' or '\u2029';
 
     private static PlainLine? Trimmed(string text, int start, int end, bool afterBlank)
     {

@@ -18,7 +18,7 @@ public sealed class BackgroundHeavy : IFlagRule
         var account = reading.Account.Where(sentence => sentence.Kind != BlockKind.ListItem).ToList();
         var before = account.TakeWhile(sentence => !IsTheWriterActing(sentence)).ToList();
         return account.Count >= ShortestSection && before.Count >= account.Count * 0.5 && before.Count < account.Count
-            ? new Finding([.. before.Select(sentence => sentence.Span)])
+            ? Finding.At(before)
             : null;
     }
 

@@ -20,9 +20,9 @@ public sealed class FlagLexicon
     public static FlagLexicon Load(string path)
     {
         var words = new OrderedDictionary<string, FlagWords>();
-        foreach (var (code, value) in PromptNode.Read(path).Entries)
+        foreach (var flag in PromptNode.Read(path).Entries)
         {
-            words.Add(code, Words(code, value.WithOnly("title", "message", "why", "question", "source")));
+            words.Add(flag.Name, Words(flag.WithOnly("title", "message", "why", "question", "source")));
         }
 
         return new FlagLexicon(path, words);
@@ -37,9 +37,9 @@ public sealed class FlagLexicon
         ? words
         : throw new PromptFileException(_path, 1, $"the file lacks the flag \"{code}\".");
 
-    private static FlagWords Words(string code, PromptNode value) => new(
-        code, value["title"].Text, Message(code, value["message"]), value["why"].Text, value["question"].Text,
-        Source(value["source"]));
+    private static FlagWords Words(PromptNode flag) => new(
+        flag.Name, flag["title"].Text, Message(flag.Name, flag["message"]), flag["why"].Text, flag["question"].Text,
+        Source(flag["source"]));
 
     // Checked here, so that a slip in a {name} stops the program at start and not the first review that needs it.
     private static string Message(string code, PromptNode value)

@@ -18,6 +18,6 @@ public sealed record FlagWords(
     /// <param name="spans">What it rests on; see <see cref="Flag.Spans"/>.</param>
     /// <param name="values">The values the message may name.</param>
     /// <exception cref="KeyNotFoundException">The message names a value that is not given.</exception>
-    public Flag Raise(IReadOnlyList<TextSpan> spans, params ReadOnlySpan<(string Name, object Value)> values) =>
+    public Flag Raise(IReadOnlyList<TextSpan> spans, params (string Name, object Value)[] values) =>
         new(Code, Title, Placeholders.Fill(Message, values), Why, Question, spans);
 }

@@ -35,7 +35,7 @@ public sealed class LawNotApplied : IFlagRule
         return told.Count >= ShortestExposition
                && told.Count >= reading.Account.Count * 0.35
                && applied <= reading.Account.Count * 0.3
-            ? new Finding([.. told.Select(sentence => sentence.Span)])
+            ? Finding.At(told)
             : null;
     }
 

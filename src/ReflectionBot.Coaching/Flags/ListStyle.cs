@@ -22,7 +22,7 @@ public sealed class ListStyle : IFlagRule
         var listed = items.Count >= ShortestList && items.Count >= reading.Account.Count * 0.3
             ? items
             : RunOn(reading);
-        return listed.Count > 0 ? new Finding([.. listed.Select(item => item.Span)], ("count", listed.Count)) : null;
+        return listed.Count > 0 ? Finding.At(listed, ("count", listed.Count)) : null;
     }
 
     private static bool IsItemOfAccount(PlacedSentence sentence) =>

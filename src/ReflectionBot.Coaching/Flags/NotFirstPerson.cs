@@ -20,7 +20,7 @@ public sealed class NotFirstPerson : IFlagRule
         var first = reading.Sentences.Count(sentence => sentence.Voice.I || sentence.Voice.We);
         var avoided = first == 0 || (about.Count >= 2 && about.Count > first);
         return avoided && reading.Sentences.Count >= ShortestSection
-            ? new Finding([.. about.Select(sentence => sentence.Span)])
+            ? Finding.At(about)
             : null;
     }
 }

@@ -27,8 +27,16 @@ public sealed class PersonalData : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        TextSpan[] found = [.. reading.Sentences.SelectMany(In)];
-        return found.Length > 0 ? new Finding(found) : null;
+        List<TextSpan>? found = null;
+        foreach (var sentence in reading.Sentences)
+        {
+            foreach (var span in In(sentence))
+            {
+                (found ??= []).Add(span);
+            }
+        }
+
+        return found is null ? null : new Finding(found);
     }
 
     private static IEnumerable<TextSpan> In(PlacedSentence sentence)
@@ -112,9 +120,13 @@ public sealed class PersonalData : IFlagRule
     /// <summary>A long number behind "student number", "ID" and the like.</summary>
     private static bool IsPersonNumber(IReadOnlyList<Token> tokens, int at, ReadOnlySpan<char> text)
     {
+        if (tokens[at].Kind != TokenKind.Number || text.Length < 5 || text.ContainsAny(".,/:"))
+        {
+            return false;
+        }
+
         var before = tokens.Skip(Math.Max(0, at - 4)).Take(Math.Min(at, 4)).Select(token => token.Text).ToList();
-        return tokens[at].Kind == TokenKind.Number && text.Length >= 5 && !text.ContainsAny(".,/:")
-            && before.Exists(word => word is "student" or "id" or "candidate" or "staff" or "matriculation" or "passport")
+        return before.Exists(word => word is "student" or "id" or "candidate" or "staff" or "matriculation" or "passport")
             && before.Exists(word => word is "number" or "no" or "id" or "#");
     }
 }

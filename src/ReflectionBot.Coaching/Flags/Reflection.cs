@@ -24,14 +24,14 @@ internal sealed record Reflection(ReflectionAmount Amount, IReadOnlyList<PlacedS
             return ReflectionAmount.Unknown;
         }
 
-        var expected = account.Sum(sentence => sentence.Odds.Reflection) / sentences;
+        var expected = account.ExpectedReflections() / sentences;
         var share = (double)reflective.Length / sentences;
         if (share < 0.1 && expected < 0.16)
         {
             return ReflectionAmount.NextToNone;
         }
 
-        var early = account.Take(account.Count * 2 / 3).Sum(sentence => sentence.Odds.Reflection);
+        var early = account.Take(account.Count * 2 / 3).ExpectedReflections();
         return share < 0.2 && early < 1.2 ? ReflectionAmount.Little : ReflectionAmount.Enough;
     }
 }

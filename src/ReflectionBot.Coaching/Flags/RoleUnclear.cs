@@ -22,7 +22,7 @@ public sealed class RoleUnclear : IFlagRule
         var own = account.Count(sentence => sentence.Voice.I);
         return account.Count >= ShortestSection && own <= account.Count * 0.15 && hidden.Count >= account.Count * 0.4
                && account.Exists(sentence => sentence.Voice.I || sentence.Voice.We)
-            ? new Finding([.. hidden.Select(sentence => sentence.Span)])
+            ? Finding.At(hidden)
             : null;
     }
 }

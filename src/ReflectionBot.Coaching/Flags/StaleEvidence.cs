@@ -25,17 +25,25 @@ public sealed class StaleEvidence : IFlagRule
     {
         var years = reading.Section?.EvidenceYears ?? UsualYears;
         var dated = reading.Sentences
-            .Where(sentence => sentence.Label == SentenceLabel.Evidence)
-            .Select(sentence => (Sentence: sentence, Year: LatestYear(sentence)))
-            .Where(pair => pair.Year is not null)
+            .Where(sentence => sentence.Label == SentenceLabel.Evidence && LatestYear(sentence) > 0)
             .ToList();
         return dated.Count >= 2
-               && dated.TrueForAll(pair => pair.Year < reading.Today.Year - years && !GivesReason(pair.Sentence))
-            ? new Finding([.. dated.Select(pair => pair.Sentence.Span)], ("years", years))
+               && dated.TrueForAll(sentence => LatestYear(sentence) < reading.Today.Year - years && !GivesReason(sentence))
+            ? Finding.At(dated, ("years", years))
             : null;
     }
 
-    private static int? LatestYear(PlacedSentence sentence) => sentence.Tokens.Max(token => token.YearIn(sentence.Text));
+    /// <summary>The latest year it names; 0 when it names none.</summary>
+    private static int LatestYear(PlacedSentence sentence)
+    {
+        var latest = 0;
+        foreach (var token in sentence.Tokens)
+        {
+            latest = Math.Max(latest, token.YearIn(sentence.Text) ?? 0);
+        }
+
+        return latest;
+    }
 
     private static bool GivesReason(PlacedSentence sentence) =>
         sentence.Tokens.Any(token => Reasons.Contains(token.Text))

@@ -11,6 +11,6 @@ public sealed class ThinReflection : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading) =>
         reading.Assessed && Reflection.Of(reading) is { Amount: ReflectionAmount.Little } reflection
-            ? new Finding([.. reflection.Sentences.Select(sentence => sentence.Span)])
+            ? Finding.At(reflection.Sentences)
             : null;
 }

@@ -23,7 +23,7 @@ public sealed class ToolNotLearning : IFlagRule
 
         var without = reading.Account.Where(sentence => !sentence.SpeaksOfLearning()).ToList();
         return without.Count >= reading.Account.Count * 0.85
-            ? new Finding([.. without.Where(sentence => sentence.Voice.Acts).Select(sentence => sentence.Span)])
+            ? Finding.At([.. without.Where(sentence => sentence.Voice.Acts)])
             : null;
     }
 }

@@ -33,7 +33,7 @@ public sealed class UnexplainedEvidence : IFlagRule
         var evidence = reading.Sentences.Where(sentence => sentence.Label == SentenceLabel.Evidence).ToList();
         var bare = evidence.Where(IsBare).ToList();
         return bare.Count >= 2 && bare.Exists(IsNaked) && bare.Count * 5 >= evidence.Count * 3
-            ? new Finding([.. bare.Select(sentence => sentence.Span)])
+            ? Finding.At(bare)
             : null;
     }
 

@@ -24,13 +24,17 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         var file = PromptNode.Read(path).WithOnly(
             "id", "title", "date", "attribution", "licence", "limits", "principles", "questions", "passages", "areas",
             "sections");
-        var limits = file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries
-            .ToDictionary(limit => limit.Name, limit => limit.Value.Count);
+        var limits = new Dictionary<string, int>();
+        foreach (var limit in file["limits"].WithOnly("words", "evidence-words", "evidence-years").Entries)
+        {
+            limits.Add(limit.Name, limit.Count);
+        }
+
         var principles = Passages(file.Filled("principles").Entries);
         var passages = Passages(file.Filled("passages").Entries);
-        var areas = file.EntriesOf("areas").ToDictionary(area => area.Name, area => Area(area.Value));
+        var areas = file.EntriesOf("areas").ToDictionary(area => area.Name, area => Area(area));
         GuidelineSection[] sections =
-            [.. file.Filled("sections").Entries.Select(entry => Section(entry.Name, entry.Value, limits, areas))];
+            [.. file.Filled("sections").Entries.Select(section => Section(section, limits, areas))];
         CheckNames(file["sections"], sections);
         return new Guideline
         {
@@ -57,7 +61,7 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     }
 
     private GuidelineSection Section(
-        string id, PromptNode section, Dictionary<string, int> limits, Dictionary<string, GuidelineArea> areas)
+        PromptNode section, Dictionary<string, int> limits, Dictionary<string, GuidelineArea> areas)
     {
         section.WithOnly(
             "title", "area", "required", "assessed", "words", "evidence-words", "evidence-years", "also-called",
@@ -68,7 +72,7 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         var assessed = section["assessed"].YesNo;
         return new GuidelineSection
         {
-            Id = id,
+            Id = section.Name,
             Title = section["title"].Text,
             Area = area?.Title,
             Required = section["required"].YesNo,
@@ -108,25 +112,25 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
         ? Passages(wording.Entries)[0]
         : throw wording.Fault("must have exactly one entry");
 
-    private GuidelinePassage[] Passages(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
-        [.. entries.Select(entry => Passage(entry.Name, entry.Value, entry.Value.Text))];
+    private GuidelinePassage[] Passages(IReadOnlyList<PromptNode> entries) =>
+        [.. entries.Select(entry => Passage(entry, entry.Text))];
 
-    private GuidelinePassage Passage(string name, PromptNode value, string text)
+    private GuidelinePassage Passage(PromptNode value, string text)
     {
-        var passage = new GuidelinePassage($"{_id}#{name}", text);
-        return _passages.TryAdd(name, passage)
+        var passage = new GuidelinePassage($"{_id}#{value.Name}", text);
+        return _passages.TryAdd(value.Name, passage)
             ? passage
             : throw value.Fault("is already the name of another quotation");
     }
 
-    private GuidelineQuestion[] Questions(IReadOnlyList<(string Name, PromptNode Value)> entries) =>
-        [.. entries.Select(entry => Question(entry.Name, entry.Value.WithOnly("text", "asks", "flags", "unless")))];
+    private GuidelineQuestion[] Questions(IReadOnlyList<PromptNode> entries) =>
+        [.. entries.Select(entry => Question(entry.WithOnly("text", "asks", "flags", "unless")))];
 
-    private GuidelineQuestion Question(string name, PromptNode value)
+    private GuidelineQuestion Question(PromptNode value)
     {
         var passage = value.Find("text") is { } text
-            ? Passage(name, value, text.Text)
-            : _passages.GetValueOrDefault(name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
+            ? Passage(value, text.Text)
+            : _passages.GetValueOrDefault(value.Name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
         ReflectiveQuestion? asks = value.Find("asks") is { } asked ? Asks(asked) : null;
         return new(passage.Address, passage.Text, asks, Codes(value, "flags"))
         {

@@ -12,9 +12,9 @@ public sealed class GuidelineLibrary
     /// <summary>The guideline that drafts are read against when nothing else is asked for.</summary>
     public const string DefaultId = "cmalt-2019-01";
 
-    private readonly SortedDictionary<string, Lazy<Guideline>> _guidelines;
+    private readonly OrderedDictionary<string, Lazy<Guideline>> _guidelines;
 
-    private GuidelineLibrary(SortedDictionary<string, Lazy<Guideline>> guidelines) => _guidelines = guidelines;
+    private GuidelineLibrary(OrderedDictionary<string, Lazy<Guideline>> guidelines) => _guidelines = guidelines;
 
     /// <summary>Lists the guidelines of a folder; reads none of them yet.</summary>
     /// <param name="folder">The folder; each of its <c>*.yaml</c> files is a guideline.</param>
@@ -22,8 +22,9 @@ public sealed class GuidelineLibrary
     /// <exception cref="PromptFileException">There is no such folder, or no <see cref="DefaultId"/> in it.</exception>
     public static GuidelineLibrary Load(string folder, FlagLexicon flags)
     {
-        var guidelines = new SortedDictionary<string, Lazy<Guideline>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [])
+        var guidelines = new OrderedDictionary<string, Lazy<Guideline>>(StringComparer.OrdinalIgnoreCase);
+        string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        foreach (var path in paths.OrderBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase))
         {
             var guideline = new Lazy<Guideline>(() => new GuidelineFile(path, flags.Codes).Read());
             if (!guidelines.TryAdd(Path.GetFileNameWithoutExtension(path), guideline))

@@ -69,9 +69,16 @@ internal static class SectionHeading
         bool IsSetOff() => rest.TrimStart() is [')' or '.' or ':' or ']' or '-' or '–' or '—', ..];
     }
 
-    private static bool IsAt(IReadOnlyList<HeadingWord> words, int from, IReadOnlyList<HeadingWord> sought) =>
-        from + sought.Count <= words.Count
-        && sought.Select((word, index) => words[from + index].Text == word.Text).All(same => same);
+    private static bool IsAt(IReadOnlyList<HeadingWord> words, int from, IReadOnlyList<HeadingWord> sought)
+    {
+        var same = 0;
+        while (same < sought.Count && from + same < words.Count && words[from + same].Text == sought[same].Text)
+        {
+            same++;
+        }
+
+        return same == sought.Count;
+    }
 
     // A title of several words may go on: "Supporting the deployment of learning technologies in nursing".
     private static int LongestName(GuidelineSection section, SectionName whole, SectionName part)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReflectionBot.Coaching.Prompts;
 
 /// <summary>
@@ -8,15 +6,15 @@ namespace ReflectionBot.Coaching.Prompts;
 /// </summary>
 public sealed class Phrases
 {
-    private readonly FrozenDictionary<string, string> _texts;
+    private readonly Dictionary<string, string> _texts;
 
-    private Phrases(FrozenDictionary<string, string> texts) => _texts = texts;
+    private Phrases(Dictionary<string, string> texts) => _texts = texts;
 
     /// <summary>Reads the phrases.</summary>
     /// <param name="path">The YAML file.</param>
     /// <exception cref="PromptFileException">The file is missing or not a flat mapping of texts.</exception>
     public static Phrases Load(string path) =>
-        new(PromptNode.Read(path).Entries.ToFrozenDictionary(entry => entry.Name, entry => entry.Value.Template));
+        new(PromptNode.Read(path).Entries.ToDictionary(entry => entry.Name, entry => entry.Template));
 
     /// <summary>The keys there are.</summary>
     public IEnumerable<string> Keys => _texts.Keys;
@@ -25,7 +23,7 @@ public sealed class Phrases
     /// <param name="key">The phrase's key in the file.</param>
     /// <param name="values">The values; what they contain is never replaced again.</param>
     /// <exception cref="KeyNotFoundException">The file has no such phrase, or the phrase names a value not given.</exception>
-    public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)
+    public string Say(string key, params (string Name, object Value)[] values)
     {
         var text = _texts.TryGetValue(key, out var found)
             ? found

@@ -35,7 +35,7 @@ internal static class Placeholders
     /// A well-formed <paramref name="text"/> with each name replaced by its value, whose own braces stay.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The text names a value that is not given.</exception>
-    public static string Fill(string text, ReadOnlySpan<(string Name, object Value)> values)
+    public static string Fill(string text, (string Name, object Value)[] values)
     {
         var said = new StringBuilder(text.Length);
         var from = 0;
@@ -49,7 +49,7 @@ internal static class Placeholders
         return said.Append(text, from, text.Length - from).ToString();
     }
 
-    private static object ValueOf(string name, string text, ReadOnlySpan<(string Name, object Value)> values)
+    private static object ValueOf(string name, string text, (string Name, object Value)[] values)
     {
         foreach (var value in values)
         {

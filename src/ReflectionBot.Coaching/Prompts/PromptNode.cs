@@ -1,6 +1,5 @@
 using System.Globalization;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace ReflectionBot.Coaching.Prompts;
 
@@ -11,21 +10,23 @@ namespace ReflectionBot.Coaching.Prompts;
 public sealed class PromptNode
 {
     private readonly string _path;
-    private readonly string _name;
-    private readonly YamlNode _node;
+    private readonly YamlValue _value;
     private readonly long _line;
 
     /// <param name="path">The file.</param>
     /// <param name="name">What faults call the value.</param>
-    /// <param name="node">The value.</param>
+    /// <param name="value">The value.</param>
     /// <param name="line">The line that faults show: the name's, since the value may begin below it.</param>
-    private PromptNode(string path, string name, YamlNode node, long line)
+    private PromptNode(string path, string name, YamlValue value, long line)
     {
         _path = path;
-        _name = name;
-        _node = node;
+        Name = name;
+        _value = value;
         _line = line;
     }
+
+    /// <summary>The name the value stands behind; for the file itself and an item of a list, what faults call it.</summary>
+    public string Name { get; }
 
     /// <summary>Reads the file at <paramref name="path"/>; its top must be a mapping.</summary>
     /// <param name="path">A YAML file with one document.</param>
@@ -39,33 +40,27 @@ public sealed class PromptNode
 
         using var reader = File.OpenText(path);
         var scanner = new Scanner(reader);
-        var yaml = new YamlStream();
         try
         {
-            yaml.Load(new Parser(scanner));
+            var file = new YamlReader(scanner).Read();
+            return file is YamlMapping
+                ? new PromptNode(path, "the file", file, 1)
+                : throw new PromptFileException(path, 1, "the file must hold one mapping of names to values.");
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet gives some faults no place (a tab, an unknown alias), and lets a list without an end surface
-            // as an InvalidOperationException or ArgumentException. Then the place is as far as it has read.
+            // The scanner gives some faults no place (a tab, a wrong escape), and lets others surface as
+            // InvalidOperationException or ArgumentException. Then the place is as far as it has read.
             var place = fault is YamlException { Start: { Index: > 0 } start }
                 ? start.Line
                 : scanner.CurrentPosition.Line;
             var text = File.ReadLines(path).ElementAtOrDefault((int)place - 1)?.Trim();
             throw new PromptFileException(path, place, $"this is not valid YAML ({fault.Message}): {text}");
         }
-
-        return yaml.Documents switch
-        {
-            [{ RootNode: YamlMappingNode root }] => new PromptNode(path, "the file", root, 1),
-            [_, var second, ..] => throw new PromptFileException(
-                path, second.RootNode.Start.Line, "a second document begins here; the file must hold only one."),
-            _ => throw new PromptFileException(path, 1, "the file must hold one mapping of names to values."),
-        };
     }
 
     /// <summary>The text of a value that must be there and must not be empty.</summary>
-    public string Text => _node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text
+    public string Text => _value is YamlText { Text: var value } && value.Trim() is { Length: > 0 } text
         ? text
         : throw Fault("must be a text that is not empty");
 
@@ -89,54 +84,41 @@ public sealed class PromptNode
     };
 
     /// <summary>The entries of a list.</summary>
-    public IReadOnlyList<PromptNode> Items => _node is YamlSequenceNode list
-        ? [.. list.Select((item, index) => new PromptNode(_path, $"{_name}, item {index + 1},", item, item.Start.Line))]
+    public IReadOnlyList<PromptNode> Items => _value is YamlList list
+        ? [.. list.Items.Select((item, index) => new PromptNode(_path, $"{Name}, item {index + 1},", item, item.Line))]
         : throw Fault("must be a list, each entry on a line of its own behind \"- \"");
 
-    /// <summary>The names and values of a mapping, in the file's order.</summary>
-    public IReadOnlyList<(string Name, PromptNode Value)> Entries =>
-        [.. Mapping.Children.Select(child => (NameOf(child.Key), Named(child.Key, child.Value)))];
+    /// <summary>The values of a mapping, each with its <see cref="Name"/>, in the file's order.</summary>
+    public IReadOnlyList<PromptNode> Entries => [.. Mapping.Entries.Select(Named)];
 
     /// <summary>The value called <paramref name="name"/>, which must be there.</summary>
     public PromptNode this[string name] => Find(name) ?? throw Fault($"lacks \"{name}\"");
 
-    private YamlMappingNode Mapping => _node as YamlMappingNode
-        ?? throw Fault("must be a mapping of names to values");
+    private YamlMapping Mapping => _value as YamlMapping ?? throw Fault("must be a mapping of names to values");
 
     /// <summary>The value called <paramref name="name"/>; null when it is not there.</summary>
-    public PromptNode? Find(string name)
-    {
-        foreach (var (key, value) in Mapping.Children)
-        {
-            if (key is YamlScalarNode scalar && scalar.Value == name)
-            {
-                return Named(key, value);
-            }
-        }
-
-        return null;
-    }
+    public PromptNode? Find(string name) => Mapping.Find(name) is { } entry ? Named(entry) : null;
 
     /// <summary>The entries of the list called <paramref name="name"/>; none when it is not there.</summary>
     public IReadOnlyList<PromptNode> ItemsOf(string name) => Find(name)?.Items ?? [];
 
     /// <summary>The entries of the mapping called <paramref name="name"/>; none when it is not there.</summary>
-    public IReadOnlyList<(string Name, PromptNode Value)> EntriesOf(string name) => Find(name)?.Entries ?? [];
+    public IReadOnlyList<PromptNode> EntriesOf(string name) => Find(name)?.Entries ?? [];
 
     /// <summary>The list or mapping called <paramref name="name"/>, which must be there and not be empty.</summary>
-    public PromptNode Filled(string name) => this[name] is var value && value._node is not (
-        YamlSequenceNode { Children.Count: 0 } or YamlMappingNode { Children.Count: 0 } or YamlScalarNode)
+    public PromptNode Filled(string name) => this[name] is var value && value._value is not (
+        YamlList { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } or YamlText)
         ? value
         : throw value.Fault("must have at least one entry");
 
     /// <summary>Checks that no name but <paramref name="allowed"/> occurs, so that a slip of the pen is not ignored.</summary>
-    public PromptNode WithOnly(params ReadOnlySpan<string> allowed)
+    public PromptNode WithOnly(params string[] allowed)
     {
-        foreach (var (name, value) in Entries)
+        foreach (var entry in Entries)
         {
-            if (!allowed.Contains(name))
+            if (!allowed.Contains(entry.Name))
             {
-                throw value.Fault($"is not a name known here; known are {string.Join(", ", allowed!)}");
+                throw entry.Fault($"is not a name known here; known are {string.Join(", ", allowed)}");
             }
         }
 
@@ -144,13 +126,9 @@ public sealed class PromptNode
     }
 
     /// <summary>The exception that says what is wrong with this value; <paramref name="fault"/> continues its name.</summary>
-    public PromptFileException Fault(string fault) => new(_path, _line, $"{Quoted(_name)} {fault}.");
+    public PromptFileException Fault(string fault) => new(_path, _line, $"{Quoted(Name)} {fault}.");
 
-    private PromptNode Named(YamlNode key, YamlNode value) => new(_path, NameOf(key), value, key.Start.Line);
+    private PromptNode Named(YamlEntry entry) => new(_path, entry.Name, entry.Value, entry.Line);
 
     private static string Quoted(string name) => name.Contains(' ') ? name : $"\"{name}\"";
-
-    private string NameOf(YamlNode key) => key is YamlScalarNode { Value: { } name }
-        ? name
-        : throw new PromptFileException(_path, key.Start.Line, "a name must be plain text.");
 }

@@ -11,6 +11,12 @@ public readonly record struct Balance(int Description, int Reflection, int Evide
     /// <summary>All sentences counted.</summary>
     public int Total => Description + Reflection + Evidence;
 
+    /// <summary>The job that most sentences do; on a tie description, then reflection.</summary>
+    public SentenceLabel Most =>
+        Description >= Reflection && Description >= Evidence ? SentenceLabel.Description
+        : Reflection >= Evidence ? SentenceLabel.Reflection
+        : SentenceLabel.Evidence;
+
     /// <summary>How many sentences do the job <paramref name="label"/>.</summary>
     public int this[SentenceLabel label] => label switch
     {

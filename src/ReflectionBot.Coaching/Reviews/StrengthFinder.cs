@@ -33,21 +33,18 @@ public sealed class StrengthFinder(Phrases phrases)
     {
         var best = reading.Sentences
             .Where(sentence => sentence.Label == SentenceLabel.Reflection && sentence.Odds.Reflection >= Sure)
-            .MaxBy(sentence => sentence.Odds.Reflection + BestAnswer(sentence).Odds + (sentence.Voice.I ? 0.5 : 0));
-        return best is null ? null : new Strength(PraiseOf(BestAnswer(best), Quoted(best)), best.Span);
+            .Best(sentence => sentence.Odds.Reflection + OddsOfBest(sentence.Labelled.Answers) + (sentence.Voice.I ? 0.5 : 0));
+        return best is null ? null : new Strength(PraiseOf(best.Labelled.Answers, Quoted(best)), best.Span);
     }
 
-    private static (ReflectiveQuestion Question, double Odds) BestAnswer(PlacedSentence sentence) =>
-        Enum.GetValues<ReflectiveQuestion>()
-            .Select(question => (question, sentence.Labelled.Answers[question]))
-            .MaxBy(answer => answer.Item2);
+    private static double OddsOfBest(AnswerOdds answers) => answers[answers.Best];
 
-    private string PraiseOf((ReflectiveQuestion Question, double Odds) answer, string quote) => answer switch
+    private string PraiseOf(AnswerOdds answers, string quote) => answers.Best switch
     {
-        { Odds: < 0.5 } => phrases.Say("strength-thinking", ("quote", quote)),
-        { Question: ReflectiveQuestion.Learnt } => phrases.Say("strength-learnt", ("quote", quote)),
-        { Question: ReflectiveQuestion.WentWell } => phrases.Say("strength-went-well", ("quote", quote)),
-        { Question: ReflectiveQuestion.Differently } => phrases.Say("strength-differently", ("quote", quote)),
+        _ when OddsOfBest(answers) < 0.5 => phrases.Say("strength-thinking", ("quote", quote)),
+        ReflectiveQuestion.Learnt => phrases.Say("strength-learnt", ("quote", quote)),
+        ReflectiveQuestion.WentWell => phrases.Say("strength-went-well", ("quote", quote)),
+        ReflectiveQuestion.Differently => phrases.Say("strength-differently", ("quote", quote)),
         _ => phrases.Say("strength-impact", ("quote", quote)),
     };
 
@@ -55,14 +52,14 @@ public sealed class StrengthFinder(Phrases phrases)
     {
         var best = reading.Sentences
             .Where(sentence => sentence.Odds.Evidence >= Sure && sentence.Tokens.Any(token => ShowingWords.Contains(token.Text)))
-            .MaxBy(sentence => sentence.Odds.Evidence + (EvidencePointer.In(sentence.Tokens) ? 0.5 : 0));
+            .Best(sentence => sentence.Odds.Evidence + (EvidencePointer.In(sentence.Tokens) ? 0.5 : 0));
         return best is null ? null : new Strength(phrases.Say("strength-evidence", ("quote", Quoted(best))), best.Span);
     }
 
     private Strength? ClearRole(Reading reading)
     {
         var acting = reading.Account.Where(sentence => sentence.Voice.Acts).ToList();
-        var best = acting.MaxBy(sentence => sentence.Odds.Description);
+        var best = acting.Best(sentence => sentence.Odds.Description);
         return best is null || acting.Count < reading.Account.Count * 0.4
             ? null
             : new Strength(phrases.Say("strength-role", ("quote", Quoted(best))), best.Span);
@@ -70,7 +67,7 @@ public sealed class StrengthFinder(Phrases phrases)
 
     private Strength MostTelling(Reading reading)
     {
-        var best = reading.Sentences.MaxBy(sentence => sentence.Tokens.Count(IsDefinite))!;
+        var best = reading.Sentences.Best(sentence => sentence.Tokens.Count(IsDefinite))!;
         return new Strength(phrases.Say("strength-scene", ("quote", Quoted(best))), best.Span);
     }
 

@@ -10,6 +10,13 @@ namespace ReflectionBot.Coaching.Sentences;
 /// <param name="Impact">Answers "What was the impact on my users/students/learning?".</param>
 public readonly record struct AnswerOdds(double Learnt, double WentWell, double Differently, double Impact)
 {
+    /// <summary>The question it most probably answers; on a tie the guideline's first.</summary>
+    public ReflectiveQuestion Best =>
+        Learnt >= WentWell && Learnt >= Differently && Learnt >= Impact ? ReflectiveQuestion.Learnt
+        : WentWell >= Differently && WentWell >= Impact ? ReflectiveQuestion.WentWell
+        : Differently >= Impact ? ReflectiveQuestion.Differently
+        : ReflectiveQuestion.Impact;
+
     /// <summary>The probability that the sentence answers <paramref name="question"/>.</summary>
     public double this[ReflectiveQuestion question] => question switch
     {

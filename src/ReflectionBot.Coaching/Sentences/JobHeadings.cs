@@ -11,9 +11,20 @@ public static class JobHeadings
     /// <summary>The job that <paramref name="heading"/> names; null when it names none or several.</summary>
     public static SentenceLabel? JobOf(string heading)
     {
-        var words = Tokenizer.Tokens(heading).Where(token => token.Kind == TokenKind.Word).ToList();
-        var jobs = words.Select(word => JobOfWord(word.Text)).OfType<SentenceLabel>().Distinct().ToList();
-        return jobs is [var job] && words.Count <= LongestJobHeading ? job : null;
+        var words = 0;
+        SentenceLabel? job = null;
+        foreach (var token in Tokenizer.Tokens(heading).Where(token => token.Kind == TokenKind.Word))
+        {
+            var named = JobOfWord(token.Text);
+            if (++words > LongestJobHeading || (named is not null && job is not null && named != job))
+            {
+                return null;
+            }
+
+            job ??= named;
+        }
+
+        return job;
     }
 
     private static SentenceLabel? JobOfWord(string word) => word switch

@@ -11,7 +11,7 @@ namespace ReflectionBot.Coaching.Text;
 /// <param name="Kind">What it is.</param>
 /// <param name="Capital">Whether it was written with a capital first letter.</param>
 /// <param name="Span">Where it stands in the text that was cut; both parts of a contraction have the whole word's span.</param>
-public readonly record struct Token(string Text, TokenKind Kind, bool Capital, TextSpan Span)
+public sealed record Token(string Text, TokenKind Kind, bool Capital, TextSpan Span)
 {
     /// <summary>The year it stands for in <paramref name="text"/>, the text that was cut: 1900 to 2099; null for any other token.</summary>
     public int? YearIn(string text) => Text == "<year>" ? int.Parse(text.AsSpan(Span.Start, 4), CultureInfo.InvariantCulture) : null;

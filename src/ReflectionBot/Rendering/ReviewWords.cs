@@ -33,7 +33,7 @@ public sealed class ReviewWords(Phrases phrases)
             return phrases.Say("balance-none");
         }
 
-        var most = LabelName.All.MaxBy(label => balance[label]);
+        var most = balance.Most;
         var (count, total) = (balance[most], balance.Total);
         var label = Label(most).ToLowerInvariant();
         var words =

@@ -40,7 +40,7 @@ public sealed class GuidelineFileTests : IDisposable
     [InlineData("also-called: [spadework]", "also-called: [spadework, the promise]", "promise:", "is called \"promise\", and so is \"s1\"")]
     [InlineData("promise-words: I dug it myself.", "one: I dug.\n      two: I did.", "fixed-wording", "\"fixed-wording\" must have exactly one entry")]
     [InlineData("soil-jar: a jar of it", "soil-jar:", "soil-jar:", "\"soil-jar\" must be a text")]
-    [InlineData("  promise:", "  s1:", "  s1:", "Duplicate key s1")]
+    [InlineData("  promise:", "  s1:", "  s1:", "the name \"s1\" stands here twice")]
     [InlineData("licence: CC0", "licence: CC0\ntitle: Again", "title: Again", "title: Again")]
     public void A_fault_is_shown_with_path_line_and_the_faulty_text(string right, string wrong, string at, string says)
     {

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Tests.Support;
+using YamlDotNet.RepresentationModel;
 
 namespace ReflectionBot.Coaching.Tests.Prompts;
 
@@ -141,6 +142,65 @@ public sealed class PromptNodeTests : IDisposable
 
         Prop.ForAll(spoil.ToArbitrary(), text => ReadsOrIsAFault(text)).QuickCheckThrowOnFailure();
     }
+
+    [Fact]
+    public void Read_OfAFileItTakes_FindsWhatAWholeYamlParserFinds()
+    {
+        var pieces = Gen.Elements("a", "b: ", ": ", "- ", "[", "]", "{", "}", ", ", "\n", "\n  ", "? ", "&x ", "*x", "'c'", "\"d\"", ">-\n  ", "# e");
+        var texts = pieces.NonEmptyListOf().Select(list => "top: " + string.Concat(list));
+
+        Prop.ForAll(texts.ToArbitrary(), text => Ours(text) is not { } ours || ours == Theirs(text))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    private string? Ours(string yaml)
+    {
+        try
+        {
+            return Shape(Read(yaml));
+        }
+        catch (PromptFileException)
+        {
+            return null;
+        }
+    }
+
+    private static string Shape(PromptNode node)
+    {
+        if (Reads(() => node.Entries) is { } entries)
+        {
+            return $"{{{string.Concat(entries.Select(entry => $"{entry.Name}={Shape(entry)};"))}}}";
+        }
+
+        return Reads(() => node.Items) is { } items ? $"[{string.Concat(items.Select(item => $"{Shape(item)};"))}]" : Reads(() => node.Text) ?? "";
+    }
+
+    private static T? Reads<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (PromptFileException)
+        {
+            return null;
+        }
+    }
+
+    private static string Theirs(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return Shape(stream.Documents.ShouldHaveSingleItem().RootNode);
+    }
+
+    private static string Shape(YamlNode node) => node switch
+    {
+        YamlMappingNode mapping => $"{{{string.Concat(mapping.Children.Select(child => $"{child.Key}={Shape(child.Value)};"))}}}",
+        YamlSequenceNode list => $"[{string.Concat(list.Select(item => $"{Shape(item)};"))}]",
+        _ => node.ToString().Trim(),
+    };
 
     private bool ReadsOrIsAFault(string yaml)
     {

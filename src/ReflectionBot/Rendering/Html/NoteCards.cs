@@ -78,12 +78,12 @@ public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
         switch (note)
         {
             case QuestionNote { Question: var question }:
-                WriteTitle(note, phrases.Say("page-question"));
+                WriteTitle(note, "", phrases.Say("page-question"));
                 page.Element("p class=\"said\"", $"“{ReviewWords.Quotation(question.Text)}”");
                 page.Element("p class=\"more\"", phrases.Say("source", ("source", question.Source)));
                 break;
             case FlagNote { Flag: var flag }:
-                WriteTitle(note, $"⚑ {phrases.Say("page-flag")}: {flag.Title}");
+                WriteTitle(note, "<span aria-hidden=\"true\">⚑</span> ", $"{phrases.Say("page-flag")}: {flag.Title}");
                 WriteFlag(flag);
                 break;
         }
@@ -92,10 +92,10 @@ public sealed class NoteCards(HtmlWriter page, Notes notes, Phrases phrases)
         page.Markup("</div>");
     }
 
-    private void WriteTitle(Note note, string title)
+    private void WriteTitle(Note note, string shape, string title)
     {
         page.Markup("<p class=\"title\"><span class=\"number\">").Markup(note.Number.ToString(CultureInfo.InvariantCulture));
-        page.Markup("</span> ").Text(title);
+        page.Markup($"</span> {shape}").Text(title);
         if (note.Places.Count == 1)
         {
             WriteLinkBack(note, 1, "↩");

@@ -8,7 +8,7 @@ internal sealed class HtmlPlace
     private int _heading;
     private int _lists;
     private int _quotations;
-    private readonly Stack<bool> _tables = []; // For each open table, whether a cell of it is open.
+    private readonly Stack<(bool IsInCell, int Column)> _tables = []; // Each open table, and where in its row.
     private int _captions;
     private int _spaced;
     private bool _isItemStart;
@@ -40,15 +40,15 @@ internal sealed class HtmlPlace
             : _captions > 0 ? (BlockKind.Caption, 0)
             : isItem ? (BlockKind.ListItem, Math.Max(1, _lists))
             : _quotations > 0 ? (BlockKind.Quotation, 0)
-            : _tables.TryPeek(out var isInCell) && isInCell ? (BlockKind.TableCell, 0)
+            : _tables.TryPeek(out var table) && table.IsInCell ? (BlockKind.TableCell, table.Column)
             : (BlockKind.Paragraph, 0);
     }
 
-    private void SetCell(bool isOpen)
+    private void SetCell(bool isOpen, bool isNewRow = false)
     {
-        if (_tables.TryPop(out _))
+        if (_tables.TryPop(out var table))
         {
-            _tables.Push(isOpen);
+            _tables.Push((isOpen, isNewRow ? 0 : table.Column + (isOpen ? 1 : 0)));
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class HtmlPlace
                 _heading = step > 0 ? level - '0' : 0;
                 break;
             case "table" when step > 0:
-                _tables.Push(false);
+                _tables.Push((false, 0));
                 break;
             case "table":
                 _tables.TryPop(out _);
@@ -77,8 +77,8 @@ internal sealed class HtmlPlace
             case "td" or "th":
                 SetCell(step > 0);
                 break;
-            case "tr" or "tbody":
-                SetCell(false);
+            case "tr" or "thead" or "tbody" or "tfoot":
+                SetCell(false, isNewRow: true);
                 break;
             case "figcaption" or "caption":
                 _captions = step > 0 ? 1 : 0;

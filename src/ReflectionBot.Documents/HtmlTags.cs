@@ -17,7 +17,7 @@ internal static class HtmlTags
     private static readonly FrozenSet<string> _unread = FrozenSet.Create(
     [
         "script", "style", "template", "nav", "title", "noscript", "iframe", "noembed", "noframes", "textarea", "select",
-        "datalist", "button", "svg", "math", "object", "audio", "video", "canvas", "xmp",
+        "datalist", "button", "label", "svg", "math", "object", "audio", "video", "canvas", "xmp",
     ]);
 
     private static readonly FrozenSet<string> _void = FrozenSet.Create(

@@ -66,7 +66,7 @@ internal sealed class MarkdownReader
                 _unreadPictures += HtmlReader.AddTo(_draft, html.Lines.ToString());
                 break;
             case LeafBlock leaf:
-                AddLeaf(leaf, kind, kind == BlockKind.ListItem ? level : 0);
+                AddLeaf(leaf, kind, kind is BlockKind.ListItem or BlockKind.TableCell ? level : 0);
                 break;
             case ListItemBlock item:
                 AddBlocks(item, BlockKind.ListItem, level);
@@ -77,8 +77,12 @@ internal sealed class MarkdownReader
             case QuoteBlock quote:
                 AddBlocks(quote, BlockKind.Quotation, level);
                 break;
-            case TableCell cell:
-                AddBlocks(cell, BlockKind.TableCell, level);
+            case TableRow row:
+                foreach (var (column, cell) in row.OfType<TableCell>().Index())
+                {
+                    AddBlocks(cell, BlockKind.TableCell, column + 1);
+                }
+
                 break;
             case ContainerBlock container:
                 AddBlocks(container, kind, level);

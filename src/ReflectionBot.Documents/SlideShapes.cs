@@ -14,7 +14,8 @@ internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isN
     private string? _holder;
     private int _level;
     private bool? _isListed;
-    private int _cells;
+    private int _column; // Of the cell that is open or ended last in its row.
+    private bool _isInCell;
 
     /// <summary>Adds the slide's text to the draft, its title first; returns how many pictures had no alternative text.</summary>
     public int Read()
@@ -66,8 +67,12 @@ internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isN
             case "ph":
                 _holder = xml.Attribute("type") ?? "obj";
                 break;
+            case "tr":
+                _column = 0;
+                break;
             case "tc":
-                _cells++;
+                _column++;
+                _isInCell = true;
                 break;
             case "p":
                 (_level, _isListed) = (0, null);
@@ -104,7 +109,7 @@ internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isN
                 _text.EndLink();
                 break;
             case "tc":
-                _cells--;
+                _isInCell = false;
                 break;
             case "pic" or "graphicFrame" when !_text.IsEmpty:
                 Keep(BlockKind.Paragraph, 0);
@@ -123,9 +128,9 @@ internal sealed class SlideShapes(OpenXmlPart part, DraftBuilder draft, bool isN
         {
             Keep(BlockKind.Heading, 1);
         }
-        else if (_cells > 0)
+        else if (_isInCell)
         {
-            Keep(BlockKind.TableCell, 0);
+            Keep(BlockKind.TableCell, _column);
         }
         else if (_isListed ?? (!isNotes && _holder is "body" or "obj"))
         {

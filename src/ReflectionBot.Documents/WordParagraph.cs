@@ -4,7 +4,9 @@ using ReflectionBot.Coaching.Drafts;
 namespace ReflectionBot.Documents;
 
 /// <summary>A paragraph of a Word file while it is read; one may stand within another's text box.</summary>
-internal sealed class WordParagraph(bool isInCell, bool isPlaceholder)
+/// <param name="column">The column of the table cell it stands in, from 1; 0 outside tables.</param>
+/// <param name="isPlaceholder">Whether it only says what a writer should fill in.</param>
+internal sealed class WordParagraph(int column, bool isPlaceholder)
 {
     public InlineText Text { get; } = new();
 
@@ -31,7 +33,7 @@ internal sealed class WordParagraph(bool isInCell, bool isPlaceholder)
             : Outline is { } outline && kind != BlockKind.Aside && WordStyle.HeadingOf(outline) is { Level: > 0 } heading ? heading
             : kind is not (BlockKind.Paragraph or BlockKind.ListItem) ? (kind, level)
             : IsListed ?? kind == BlockKind.ListItem ? (BlockKind.ListItem, ListLevel + 1 ?? Math.Max(1, level))
-            : isInCell ? (BlockKind.TableCell, 0)
+            : column > 0 ? (BlockKind.TableCell, column)
             : (BlockKind.Paragraph, 0);
     }
 }

@@ -13,8 +13,9 @@ internal sealed class WordPart(OpenXmlPart part, WordStyles styles, DraftBuilder
     private readonly WordFields _fields = new();
     private readonly Dictionary<string, string> _addresses = OfficeFile.AddressesOf(part);
     private readonly PictureWords _pictures = new();
+    private readonly Stack<int> _rows = []; // For each open row of a table, how many cells of it have begun.
+    private readonly Stack<int> _cells = []; // The column of each open cell.
     private int _placeholders;
-    private int _cells;
     private bool _isHidden;
 
     private InlineText? Text => _paragraphs.TryPeek(out var paragraph) ? paragraph.Text : null;
@@ -68,10 +69,15 @@ internal sealed class WordPart(OpenXmlPart part, WordStyles styles, DraftBuilder
         switch (xml.LocalName)
         {
             case "p" when IsOfWord(xml):
-                _paragraphs.Push(new WordParagraph(_cells > 0, _placeholders > 0));
+                _paragraphs.Push(new WordParagraph(_cells.TryPeek(out var column) ? column : 0, _placeholders > 0));
+                break;
+            case "tr":
+                _rows.Push(0);
                 break;
             case "tc":
-                _cells++;
+                _rows.TryPop(out var begun);
+                _rows.Push(begun + 1);
+                _cells.Push(begun + 1);
                 break;
             case "sdt":
                 _controls.Push(false);
@@ -145,8 +151,11 @@ internal sealed class WordPart(OpenXmlPart part, WordStyles styles, DraftBuilder
                 var (kind, level) = paragraph.KindBy(styles);
                 paragraph.Text.MoveTo(draft, kind, level);
                 break;
+            case "tr":
+                _rows.TryPop(out _);
+                break;
             case "tc":
-                _cells--;
+                _cells.TryPop(out _);
                 break;
             case "sdt" when _controls.TryPop(out var isPlaceholder) && isPlaceholder:
                 _placeholders--;

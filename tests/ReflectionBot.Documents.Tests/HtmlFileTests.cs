@@ -25,8 +25,21 @@ public class HtmlFileTests
         [
             "Heading2: Reflection", "Paragraph: Loose text.", "Paragraph: I ran a pilot & more.", "Paragraph: Unclosed.",
             "ListItem1: first", "ListItem2: second", "Paragraph: More on it.", "ListItem1: third", "Quotation: It helped.",
-            "Caption: Marks", "TableCell: Tool", "TableCell: Use", "Aside: The quiz page", "Caption: My quiz",
+            "Caption: Marks", "TableCell1: Tool", "TableCell2: Use", "Aside: The quiz page", "Caption: My quiz",
             "Paragraph: I used:", "ListItem1: a quiz", "Aside: code();", "Paragraph: Last\nline.",
+        ]);
+
+    [Fact]
+    public void A_cell_knows_its_column_also_after_empty_cells_and_a_table_within() =>
+        Read("""
+            <table><thead><tr><th>Week<th>Quizzes<th>Views<tbody>
+            <tr><td>1</td><td></td><td><p>61</p><p>on phones</p></td></tr>
+            <tr><td>2<td><table><tr><td>inner<td>table</table>outer<td>118</table>
+            """).Blocks().ShouldBe(
+        [
+            "TableCell1: Week", "TableCell2: Quizzes", "TableCell3: Views",
+            "TableCell1: 1", "TableCell3: 61", "TableCell3: on phones",
+            "TableCell1: 2", "TableCell1: inner", "TableCell2: table", "TableCell2: outer", "TableCell3: 118",
         ]);
 
     [Fact]

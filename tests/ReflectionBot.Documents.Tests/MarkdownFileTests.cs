@@ -36,7 +36,7 @@ public class MarkdownFileTests
         [
             "Heading1: 1a Operational issues", "Paragraph: I ran a pilot with Moodle & Xerte,\ntwice.", "Paragraph: And again.",
             "ListItem1: first", "ListItem2: second", "Paragraph: More on it.", "ListItem1: third", "Quotation: It helped.",
-            "TableCell: Tool", "TableCell: Use", "TableCell: Xerte", "TableCell: Pages", "Aside: code();",
+            "TableCell1: Tool", "TableCell2: Use", "TableCell1: Xerte", "TableCell2: Pages", "Aside: code();",
         ]);
 
     [Fact]

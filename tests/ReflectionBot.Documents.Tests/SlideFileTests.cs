@@ -31,9 +31,21 @@ public class SlideFileTests
         var read = Reading.Read(SlideFile.Backwards((shapes, null)));
 
         read.Blocks().ShouldBe(
-            ["Paragraph: It went well.", "TableCell: Tool", "TableCell: Use", "Paragraph: My page shows it.", "Aside: The quiz page"]);
+            ["Paragraph: It went well.", "TableCell1: Tool", "TableCell2: Use", "Paragraph: My page shows it.", "Aside: The quiz page"]);
         read.Links().ShouldBe(["My page -> https://a.example/"]);
         read.Notices.ShouldBe([new Notice(NoticeKind.PicturesNotRead, 1)]);
+    }
+
+    [Fact]
+    public void A_cell_knows_its_column_also_in_the_second_row()
+    {
+        static string Row(params string[] cells) =>
+            $"<a:tr>{string.Concat(cells.Select(cell => $"<a:tc><a:txBody>{cell}</a:txBody></a:tc>"))}</a:tr>";
+        var table = Row(SlideFile.Paragraph("Week"), SlideFile.Paragraph("Quizzes"), SlideFile.Paragraph("Views"))
+            + Row(SlideFile.Paragraph("1"), "<a:p/>", SlideFile.Paragraph("61"));
+
+        Reading.Read(SlideFile.Backwards(($"<p:graphicFrame><a:tbl>{table}</a:tbl></p:graphicFrame>", null)), "draft.pptx").Blocks()
+            .ShouldBe(["TableCell1: Week", "TableCell2: Quizzes", "TableCell3: Views", "TableCell1: 1", "TableCell3: 61"]);
     }
 
     [Fact]

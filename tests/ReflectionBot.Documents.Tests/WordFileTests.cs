@@ -52,8 +52,21 @@ public class WordFileTests
             $"<w:footnote w:id='-1' w:type='separator'>{WordFile.Paragraph("Rule")}</w:footnote><w:footnote w:id='1'>{WordFile.Paragraph("In May.")}</w:footnote>");
 
         read.Blocks().ShouldBe(
-            ["TableCell: Tool", "TableCell: Use", "Paragraph: In a box.", "Paragraph: I ran a pilot.", "Paragraph: In May."]);
+            ["TableCell1: Tool", "TableCell2: Use", "Paragraph: In a box.", "Paragraph: I ran a pilot.", "Paragraph: In May."]);
     }
+
+    [Fact]
+    public void A_cell_knows_its_column_also_after_empty_cells_and_a_table_within() =>
+        Read("<w:tbl>"
+            + Row(Cell("Week"), Cell("Quizzes"), Cell("Views"))
+            + Row(Cell("1"), "<w:tc><w:p/></w:tc>", Cell("61", "on phones"))
+            + Row(Cell("2"), $"<w:tc><w:tbl>{Row(Cell("inner"))}</w:tbl>{WordFile.Paragraph("outer")}</w:tc>", Cell("118"))
+            + "</w:tbl>").Blocks().ShouldBe(
+        [
+            "TableCell1: Week", "TableCell2: Quizzes", "TableCell3: Views",
+            "TableCell1: 1", "TableCell3: 61", "TableCell3: on phones",
+            "TableCell1: 2", "TableCell1: inner", "TableCell2: outer", "TableCell3: 118",
+        ]);
 
     [Fact]
     public void Links_are_found_in_both_of_their_forms() =>
@@ -138,7 +151,12 @@ public class WordFileTests
         Read(Nested("<w:tbl><w:tr><w:tc>", WordFile.Paragraph("Deep."), "</w:tc></w:tr></w:tbl>")
             + Nested("<w:sdt><w:sdtContent>", WordFile.Paragraph("Deeper."), "</w:sdtContent></w:sdt>")
             + Nested("<w:p><w:r>", WordFile.Run("Deepest."), "</w:r></w:p>"))
-            .Blocks().ShouldBe(["TableCell: Deep.", "Paragraph: Deeper.", "Paragraph: Deepest."]);
+            .Blocks().ShouldBe(["TableCell1: Deep.", "Paragraph: Deeper.", "Paragraph: Deepest."]);
+
+    private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
+
+    private static string Cell(params string[] paragraphs) =>
+        $"<w:tc>{string.Concat(paragraphs.Select(paragraph => WordFile.Paragraph(paragraph)))}</w:tc>";
 
     private static string Picture(string words) =>
         $"<w:r><w:drawing><wp:inline><wp:docPr id='1' name='a.png' {words}/><a:blip/></wp:inline></w:drawing></w:r>";

@@ -4,16 +4,31 @@ namespace ReflectionBot.Classifier.Corpora;
 public static class Corpus
 {
     /// <summary>
+    /// The most labels a corpus may have. Published sets of intents reach 150; more in one file mostly means that label
+    /// and sentence changed places, and training would run out of memory.
+    /// </summary>
+    public const int MostLabels = 256;
+
+    /// <summary>
     /// Reads every corpus named: a <c>.drafts</c> file, any other file as TSV (<c>label TAB text</c>), or a folder with
     /// its <c>.drafts</c> and <c>.tsv</c> files in the order of their names, so that the same corpus gives the same model.
     /// </summary>
-    /// <exception cref="CorpusException">A path is missing, a line does not parse, or there is no sentence at all.</exception>
+    /// <exception cref="CorpusException">
+    /// A path is missing, a line does not parse, there is no sentence at all, or there are more than
+    /// <see cref="MostLabels"/> labels.
+    /// </exception>
     public static IReadOnlyList<CorpusDraft> Read(params IEnumerable<string> paths)
     {
         var drafts = paths.SelectMany(FilesOf).SelectMany(ReadFile).ToList();
-        return drafts.Exists(draft => draft.Gold.Count > 0)
-            ? drafts
-            : throw new CorpusException($"{string.Join(", ", paths)}: there is no labelled sentence here.");
+        var labels = drafts.SelectMany(draft => draft.Gold).Select(gold => gold.Label).Distinct().Count();
+        return labels switch
+        {
+            0 => throw new CorpusException($"{string.Join(", ", paths)}: there is no labelled sentence here."),
+            > MostLabels => throw new CorpusException(
+                $"{string.Join(", ", paths)}: there are {labels} different labels, and {MostLabels} at most can be told "
+                + "apart; the label stands before the tab, the sentence behind it."),
+            _ => drafts,
+        };
     }
 
     private static IEnumerable<string> FilesOf(string path)

@@ -1,5 +1,6 @@
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Corpora;
 
@@ -11,6 +12,8 @@ namespace ReflectionBot.Classifier.Corpora;
 internal sealed class DraftsFile(string path)
 {
     private const string LabelsKnown = "known are D, E, R, Rl, Rw, Rd, Ri";
+    private const int DeepestHeading = 6;
+    private const int LongestQuoted = 40; // enough to see what is meant; the rest of a line is a writer's
 
     private readonly List<CorpusDraft> _drafts = [];
     private readonly HashSet<string> _ids = [];
@@ -49,8 +52,8 @@ internal sealed class DraftsFile(string path)
         }
         else if (line.StartsWith('#'))
         {
-            var level = line.Length - line.TrimStart('#').Length;
-            _open.AddHeading(line.TrimStart('#').Trim(), level);
+            var level = Math.Min(line.Length - line.TrimStart('#').Length, DeepestHeading);
+            _open.AddHeading(SentenceText.Trimmed(line.TrimStart('#')), level);
         }
         else
         {
@@ -65,15 +68,20 @@ internal sealed class DraftsFile(string path)
         var value = header[(colon + 1)..].Trim();
         if (colon < 0 || key is not ("id" or "section" or "level" or "flags"))
         {
-            throw new CorpusException(path, number, $"\"= {header}\" is not \"= id: …\", \"= section: …\", \"= level: …\" or \"= flags: …\".");
+            throw new CorpusException(path, number, $"\"= {OneLine.Excerpt(header, LongestQuoted)}\" is not \"= id: …\", \"= section: …\", \"= level: …\" or \"= flags: …\".");
         }
 
         if (key == "id")
         {
+            if (value.Length == 0)
+            {
+                throw new CorpusException(path, number, "the id is empty; every draft needs its own.");
+            }
+
             Close();
             _open = _ids.Add(value)
                 ? new DraftInProgress(value, Path.GetFileNameWithoutExtension(path))
-                : throw new CorpusException(path, number, $"the id \"{value}\" is used twice; every draft needs its own.");
+                : throw new CorpusException(path, number, $"the id \"{OneLine.Excerpt(value, LongestQuoted)}\" is used twice; every draft needs its own.");
             _inHeader = true;
         }
         else if (!_inHeader)
@@ -99,7 +107,7 @@ internal sealed class DraftsFile(string path)
             _ => (BlockKind.Paragraph, line),
         };
         var bar = rest.IndexOf('|');
-        var text = rest[(bar + 1)..].Trim();
+        var text = SentenceText.Trimmed(rest[(bar + 1)..]);
         if (bar < 0 || text.Length == 0)
         {
             throw new CorpusException(path, number, $"expected a label, \"|\" and a sentence; {LabelsKnown}.");
@@ -114,7 +122,7 @@ internal sealed class DraftsFile(string path)
             "Rw" => (SentenceLabel.Reflection, ReflectiveQuestion.WentWell),
             "Rd" => (SentenceLabel.Reflection, ReflectiveQuestion.Differently),
             "Ri" => (SentenceLabel.Reflection, ReflectiveQuestion.Impact),
-            var other => throw new CorpusException(path, number, $"\"{other}\" is not a label; {LabelsKnown}."),
+            var other => throw new CorpusException(path, number, $"\"{OneLine.Excerpt(other, LongestQuoted)}\" is not a label; {LabelsKnown}."),
         };
         _open!.AddSentence(kind, text, LabelNames.Of(gold.Label), gold.Answers);
     }

@@ -24,7 +24,7 @@ internal static class TsvFile
     {
         var tab = line.IndexOf('\t');
         var label = tab < 0 ? "" : line[..tab].Trim();
-        var text = line[(tab + 1)..].Trim();
+        var text = SentenceText.Trimmed(line[(tab + 1)..]);
         if (label.Length == 0 || text.Length == 0)
         {
             throw new CorpusException(path, number, "expected a label, a tab and a sentence.");

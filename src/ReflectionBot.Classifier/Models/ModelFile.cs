@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Features;
 
 namespace ReflectionBot.Classifier.Models;
@@ -14,6 +15,7 @@ internal static class ModelFile
     private const string Mark = "ReflectionBot model";
     private const int Version = 1;
     private const int Buckets = 1 << FeatureExtractor.Bits;
+    private const long MostBytes = 1 << 29; // two heads of the most labels, every bucket in use, take 270 MB
 
     public static void Write(SentenceModel model, Stream stream)
     {
@@ -39,34 +41,27 @@ internal static class ModelFile
     /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
     public static SentenceModel Read(string name, Stream stream)
     {
-        var bytes = BytesOf(stream);
-        byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
-        if (!bytes.AsSpan().StartsWith(mark))
+        var bytes = Verified(name, stream);
+        try
         {
-            throw new ModelException($"{name}: this is not a model; make one with \"reflectionbot train\".");
+            return ReadModel(name, bytes);
         }
-
-        var length = bytes.Length - SHA256.HashSizeInBytes;
-        if (length < mark.Length || !SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length)))
+        catch (Exception fault) when (fault is EndOfStreamException or FormatException or InvalidDataException)
         {
-            throw new ModelException($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
+            throw Damaged(name); // its hash is right, so it was never written well
         }
-
-        return Parse(name, bytes);
     }
 
     /// <summary>Reads the model inside the program, which is whole if the program is: hashing it would take longer than reading.</summary>
     /// <exception cref="ModelException">It is of another version, because features changed and it was not trained again.</exception>
-    public static SentenceModel ReadShipped(Stream stream) => Parse("the shipped model", BytesOf(stream));
-
-    private static byte[] BytesOf(Stream stream)
+    public static SentenceModel ReadShipped(Stream stream)
     {
-        var bytes = new byte[stream.Length];
+        var bytes = new byte[stream.Length - SHA256.HashSizeInBytes];
         stream.ReadExactly(bytes);
-        return bytes;
+        return ReadModel("the shipped model", bytes);
     }
 
-    private static SentenceModel Parse(string name, byte[] bytes)
+    private static SentenceModel ReadModel(string name, byte[] bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         reader.ReadString();
@@ -76,14 +71,43 @@ internal static class ModelFile
                 $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
         }
 
-        var heads = new Head[reader.ReadInt32()];
+        var heads = new Head[ReadNumber(reader, 1, 2)];
         for (var i = 0; i < heads.Length; i++)
         {
             heads[i] = ReadHead(reader, bytes);
         }
 
-        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
+        return reader.BaseStream.Position == reader.BaseStream.Length
+            ? new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null)
+            : throw new InvalidDataException();
     }
+
+    /// <summary>The content before the hash, once mark and hash are found right.</summary>
+    private static byte[] Verified(string name, Stream stream)
+    {
+        byte[] mark = [(byte)Mark.Length, .. Encoding.UTF8.GetBytes(Mark)];
+        var start = new byte[mark.Length];
+        if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.SequenceEqual(mark))
+        {
+            throw new ModelException($"{name}: this is not a model; make one with \"reflectionbot train\".");
+        }
+
+        var length = stream.Length - SHA256.HashSizeInBytes;
+        if (length < mark.Length || stream.Length > MostBytes)
+        {
+            throw Damaged(name);
+        }
+
+        var bytes = new byte[stream.Length];
+        start.CopyTo(bytes, 0);
+        stream.ReadExactly(bytes.AsSpan(start.Length));
+        return SHA256.HashData(bytes.AsSpan(0, (int)length)).AsSpan().SequenceEqual(bytes.AsSpan((int)length))
+            ? bytes[..(int)length]
+            : throw Damaged(name);
+    }
+
+    private static ModelException Damaged(string name) =>
+        new($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
 
     private static void WriteHead(BinaryWriter writer, Head head)
     {
@@ -117,23 +141,41 @@ internal static class ModelFile
 
     private static Head ReadHead(BinaryReader reader, byte[] bytes)
     {
-        var labels = new string[reader.ReadInt32()];
+        var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
         for (var k = 0; k < labels.Length; k++)
         {
             labels[k] = reader.ReadString();
         }
 
-        var head = new Head(labels, reader.ReadSingle(), new short[labels.Length], new short[Buckets * labels.Length]);
+        var scale = reader.ReadSingle();
+        if (!float.IsFinite(scale))
+        {
+            throw new InvalidDataException();
+        }
+
+        var head = new Head(labels, scale, new short[labels.Length], new short[Buckets * labels.Length]);
         for (var k = 0; k < labels.Length; k++)
         {
             head.Bias[k] = reader.ReadInt16();
         }
 
-        var rows = reader.ReadInt32();
+        var used = ReadNumber(reader, 0, Buckets);
         var at = (int)reader.BaseStream.Position;
-        reader.BaseStream.Position += (long)rows * (sizeof(int) + (labels.Length * sizeof(short)));
-        ReadRows(bytes.AsSpan(at, (int)reader.BaseStream.Position - at), labels.Length, head.Weights);
+        var length = used * (sizeof(int) + (labels.Length * sizeof(short)));
+        if (length > bytes.Length - at)
+        {
+            throw new InvalidDataException();
+        }
+
+        reader.BaseStream.Position += length;
+        ReadRows(bytes.AsSpan(at, length), labels.Length, head.Weights);
         return head;
+    }
+
+    private static int ReadNumber(BinaryReader reader, int least, int most)
+    {
+        var number = reader.ReadInt32();
+        return number >= least && number <= most ? number : throw new InvalidDataException();
     }
 
     /// <summary>Reads rows, each the number of a bucket and its weights; nearly all of the file is rows.</summary>
@@ -141,12 +183,17 @@ internal static class ModelFile
     {
         for (var at = 0; at < rows.Length;)
         {
-            var row = BinaryPrimitives.ReadInt32LittleEndian(rows[at..]) * labels;
+            var bucket = BinaryPrimitives.ReadInt32LittleEndian(rows[at..]);
+            if (bucket is < 0 or >= Buckets)
+            {
+                throw new InvalidDataException();
+            }
+
             at += sizeof(int);
             for (var k = 0; k < labels; k++, at += sizeof(short))
             {
                 // By hand: a library call for each of 400,000 weights would double the time of reading.
-                weights[row + k] = (short)(rows[at] | (rows[at + 1] << 8));
+                weights[(bucket * labels) + k] = (short)(rows[at] | (rows[at + 1] << 8));
             }
         }
     }

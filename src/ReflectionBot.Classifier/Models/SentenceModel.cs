@@ -23,7 +23,8 @@ public sealed class SentenceModel
 
     /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
     public bool KnowsTheThreeLabels =>
-        Labels.Contains(LabelNames.Of(SentenceLabel.Description))
+        Labels.Count == 3
+        && Labels.Contains(LabelNames.Of(SentenceLabel.Description))
         && Labels.Contains(LabelNames.Of(SentenceLabel.Reflection))
         && Labels.Contains(LabelNames.Of(SentenceLabel.Evidence));
 

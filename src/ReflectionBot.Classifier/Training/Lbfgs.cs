@@ -24,6 +24,11 @@ internal static class Lbfgs
         {
             var direction = Direction(gradient, history);
             var slope = Dot(direction, gradient);
+            if (slope >= 0)
+            {
+                return point; // no way down: this is the minimum
+            }
+
             var step = history.Count == 0 ? 1 / Math.Sqrt(-slope) : 1.0;
             var next = new double[size];
             var nextGradient = new double[size];

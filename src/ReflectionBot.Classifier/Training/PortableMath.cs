@@ -8,7 +8,10 @@ internal static class PortableMath
 {
     private const double Log2 = 0.693147180559945309417232121458;
 
-    /// <summary>e to the <paramref name="x"/>, to about 1e-15 of its size; 0 below -700, and 700 counts for anything above.</summary>
+    /// <summary>
+    /// e to the <paramref name="x"/>, to 1e-15 of its size around 0 and 1e-13 far away; 0 below -700, and 700 counts for
+    /// anything above.
+    /// </summary>
     public static double Exp(double x)
     {
         if (x < -700)

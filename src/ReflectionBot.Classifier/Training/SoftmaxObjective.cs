@@ -54,8 +54,7 @@ internal sealed class SoftmaxObjective(IReadOnlyList<TrainingExample> examples, 
         for (var e = part; e < examples.Count; e += Parts)
         {
             var (vector, label) = examples[e];
-            weights.AsSpan(bias, labels).CopyTo(odds);
-            AddScores(vector, weights, odds);
+            Score(vector, weights, bias, odds);
             Softmax.Normalise(odds);
             loss -= PortableMath.Log(Math.Max(odds[label], 1e-300));
             odds[label] -= 1;
@@ -69,8 +68,17 @@ internal sealed class SoftmaxObjective(IReadOnlyList<TrainingExample> examples, 
         _losses[part] = loss;
     }
 
-    private static void AddScores(FeatureVector vector, double[] weights, Span<double> scores)
+    /// <summary>The scores of a sentence, one a label, at <paramref name="weights"/>.</summary>
+    public static double[] Scores(FeatureVector vector, double[] weights, int labels, int features)
     {
+        var scores = new double[labels];
+        Score(vector, weights, features * labels, scores);
+        return scores;
+    }
+
+    private static void Score(FeatureVector vector, double[] weights, int bias, Span<double> scores)
+    {
+        weights.AsSpan(bias, scores.Length).CopyTo(scores);
         for (var f = 0; f < vector.Buckets.Length; f++)
         {
             var row = vector.Buckets[f] * scores.Length;

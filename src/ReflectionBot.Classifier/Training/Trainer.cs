@@ -16,41 +16,81 @@ public static class Trainer
     /// <summary>A feature seen in fewer sentences is left out: it says more about a writer than about a label.</summary>
     private const int MinimumCount = 2;
 
+    /// <summary>From fewer sentences, seen or unseen, a temperature would be chance.</summary>
+    private const int FewestToLearnFrom = 100;
+
     /// <summary>Trains on the drafts given.</summary>
     /// <param name="drafts">Labelled drafts, at least one sentence; any label set.</param>
     /// <param name="progress">Is told, in words, what is being done; null for silence.</param>
-    /// <exception cref="CorpusException">All sentences have the same label, so there is nothing to tell apart.</exception>
+    /// <exception cref="CorpusException">There are not two labels, so there is nothing to tell apart.</exception>
     public static SentenceModel Train(IReadOnlyList<CorpusDraft> drafts, IProgress<string>? progress = null)
     {
-        progress?.Report($"Reading {drafts.Sum(draft => draft.Gold.Count)} sentences of {drafts.Count} drafts");
+        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
+        if (gold.DistinctBy(sentence => sentence.Label).Count() < 2)
+        {
+            throw new CorpusException(
+                $"A model needs sentences of at least two labels; the {gold.Count} to train on "
+                + (gold is [var first, ..] ? $"are all labelled {first.Label}." : "have none."));
+        }
+
+        progress?.Report($"Reading {gold.Count} sentences of {drafts.Count} drafts");
         var vectors = drafts.AsParallel().AsOrdered()
             .SelectMany(draft => FeatureExtractor.Extract(draft.Draft, draft.Sentences))
             .ToList();
-        var gold = drafts.SelectMany(draft => draft.Gold).ToList();
+        var unseen = HeldOut(drafts);
         progress?.Report("Learning which job each sentence does");
-        var labels = TrainHead(vectors, [.. gold.Select(sentence => sentence.Label)]);
-        if (labels.Labels.Count < 2)
-        {
-            throw new CorpusException($"Every sentence of the corpus is labelled {labels.Labels[0]}; a model needs at least two labels.");
-        }
-
+        var labels = TrainHead(vectors, [.. gold.Select(sentence => sentence.Label)], unseen);
         if (!gold.Exists(sentence => sentence.Answers is not null))
         {
             return new SentenceModel(labels, null);
         }
 
         progress?.Report("Learning which reflective question each sentence answers");
-        return new SentenceModel(labels, TrainHead(vectors, [.. gold.Select(sentence => LabelNames.Of(sentence.Answers))]));
+        return new SentenceModel(labels, TrainHead(vectors, [.. gold.Select(sentence => LabelNames.Of(sentence.Answers))], unseen));
     }
 
-    private static Head TrainHead(List<FeatureVector> vectors, List<string> gold)
+    /// <summary>
+    /// For every sentence whether it is held out when probabilities are made honest: every third file, so that the writers
+    /// are strangers, or every third draft of a corpus of fewer than three files.
+    /// </summary>
+    private static bool[] HeldOut(IReadOnlyList<CorpusDraft> drafts)
+    {
+        var files = drafts.Select(draft => draft.File).Distinct().ToList();
+        return
+        [
+            .. drafts.SelectMany((draft, i) => Enumerable.Repeat(
+                (files.Count < 3 ? i : files.IndexOf(draft.File)) % 3 == 2, draft.Gold.Count)),
+        ];
+    }
+
+    private static Head TrainHead(List<FeatureVector> vectors, List<string> gold, bool[] unseen)
     {
         string[] labels = [.. gold.Distinct().Order(StringComparer.Ordinal)];
         var (rows, count) = RowsOf(vectors);
         var examples = vectors.Select((vector, i) => new TrainingExample(Narrowed(vector, rows), Array.IndexOf(labels, gold[i]))).ToList();
-        var objective = new SoftmaxObjective(examples, labels.Length, count, Ridge);
-        var weights = Lbfgs.Minimise(objective.Evaluate, objective.Size, Iterations, Tolerance);
-        return Quantised(labels, weights, rows, count);
+        var temperature = TemperatureOf(examples, unseen, labels.Length, count);
+        var weights = WeightsFor(examples, labels.Length, count);
+        return Quantised(labels, Array.ConvertAll(weights, weight => weight / temperature), rows, count);
+    }
+
+    private static double[] WeightsFor(IReadOnlyList<TrainingExample> examples, int labels, int features)
+    {
+        var objective = new SoftmaxObjective(examples, labels, features, Ridge);
+        return Lbfgs.Minimise(objective.Evaluate, objective.Size, Iterations, Tolerance);
+    }
+
+    /// <summary>The temperature for sentences of drafts that training did not see; 1 when there are too few to learn it from.</summary>
+    private static double TemperatureOf(List<TrainingExample> examples, bool[] unseen, int labels, int features)
+    {
+        var seen = examples.Where((_, i) => !unseen[i]).ToList();
+        if (Math.Min(seen.Count, examples.Count - seen.Count) < FewestToLearnFrom)
+        {
+            return 1;
+        }
+
+        var weights = WeightsFor(seen, labels, features);
+        return Temperature.Fit([.. examples.Where((_, i) => unseen[i])
+            .Select(example => (SoftmaxObjective.Scores(example.Features, weights, labels, features), example.Label))]);
     }
 
     /// <summary>A row of weights for every bucket in use, -1 for the others; and how many rows there are.</summary>

@@ -31,13 +31,16 @@ public sealed class FlagRules(FlagLexicon words)
     private readonly IReadOnlyList<IFlagRule> _mostImportantFirst =
         [.. words.Codes.Select(code => All.FirstOrDefault(rule => rule.Code == code)).OfType<IFlagRule>()];
 
+    /// <summary>The rules that do not go by English words.</summary>
+    private static readonly string[] InAnyLanguage = ["over-length", "personal-data"];
+
     /// <summary>The flags to raise on a draft, most important to its writer first.</summary>
     public IReadOnlyList<Flag> Raise(Reading reading)
     {
         var flags = new List<Flag>();
         foreach (var rule in _mostImportantFirst)
         {
-            if (rule.Find(reading) is { } finding)
+            if ((reading.IsEnglish || InAnyLanguage.Contains(rule.Code)) && rule.Find(reading) is { } finding)
             {
                 flags.Add(words[rule.Code].Raise(finding.Spans, finding.Values));
             }

@@ -1,5 +1,5 @@
 using ReflectionBot.Coaching.Readings;
-using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Coaching.Flags;
 
@@ -14,32 +14,24 @@ public sealed class HeadingMismatch : IFlagRule
     /// <summary>A sentence counts only when its label is this probable; below, the model may be the one that is wrong.</summary>
     private const double Sure = 0.7;
 
+    private const int LongestQuote = 80;
+
     /// <inheritdoc />
     public string Code => "heading-mismatch";
 
     /// <inheritdoc />
-    public Finding? Find(Reading reading)
-    {
-        List<PlacedSentence> most = [];
-        foreach (var group in reading.Sentences.Where(IsSurelyElsewhere)
-            .GroupBy(sentence => new Place(sentence.Heading!.Block, sentence.Label)))
-        {
-            var sentences = group.ToList();
-            most = sentences.Count > most.Count ? sentences : most;
-        }
-
-        return most.Count >= Enough
-            ? Finding.At(
-                most,
-                ("heading", most[0].Heading!.Text),
-                ("count", most.Count),
-                ("label", most[0].Label.ToString().ToLowerInvariant()))
-            : null;
-    }
+    public Finding? Find(Reading reading) => reading.Sentences
+        .Where(IsSurelyElsewhere)
+        .GroupBy(sentence => (sentence.Heading!.Block, sentence.Label))
+        .Where(group => group.Count() >= Enough)
+        .OrderByDescending(group => group.Count())
+        .Select(group => new Finding(
+            [.. group.Select(sentence => sentence.Span)],
+            ("heading", OneLine.Excerpt(group.First().Heading!.Text, LongestQuote)),
+            ("count", group.Count()),
+            ("label", group.Key.Label.ToString().ToLowerInvariant())))
+        .FirstOrDefault();
 
     private static bool IsSurelyElsewhere(PlacedSentence sentence) =>
         sentence.HeadingJob is { } job && sentence.Label != job && sentence.Labelled.Confidence >= Sure;
-
-    /// <summary>Under which heading sentences stand, and which other job they do there.</summary>
-    private sealed record Place(int Heading, SentenceLabel Label);
 }

@@ -33,7 +33,7 @@ public sealed class LawNotApplied : IFlagRule
         var told = reading.Account.Where(IsExposition).ToList();
         var applied = reading.Account.Count(IsApplication);
         return told.Count >= ShortestExposition
-               && told.Count >= reading.Account.Count * 0.4
+               && told.Count >= reading.Account.Count * 0.35
                && applied <= reading.Account.Count * 0.3
             ? Finding.At(told)
             : null;

@@ -1,3 +1,4 @@
+using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Sentences;
 
@@ -9,7 +10,7 @@ namespace ReflectionBot.Coaching.Flags;
 /// </summary>
 public sealed class OverLength : IFlagRule
 {
-    /// <summary>Holds for a section whose limit is not known (annotation guide).</summary>
+    /// <summary>Holds for a draft whose section is not known (annotation guide).</summary>
     private const int UsualLimit = 500;
 
     /// <inheritdoc />
@@ -18,10 +19,14 @@ public sealed class OverLength : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        var limit = reading.Section?.WordLimit ?? UsualLimit;
-        var words = reading.Sentences.Where(IsCounted).Words();
-        return words > limit * 1.1 ? new Finding([], ("words", words), ("limit", limit)) : null;
+        var words = reading.Sentences.Where(IsCounted).Sum(sentence => sentence.Words);
+        return LimitOf(reading.Section) is { } limit && words > limit * 1.1
+            ? new Finding([], ("words", words), ("limit", limit))
+            : null;
     }
+
+    /// <summary>Null for future plans, which "can be as detailed as you like" (guideline).</summary>
+    private static int? LimitOf(GuidelineSection? section) => section is null ? UsualLimit : section.WordLimit;
 
     private static bool IsCounted(PlacedSentence sentence) =>
         !sentence.IsEvidenceEntry && sentence.HeadingJob != SentenceLabel.Evidence;

@@ -10,8 +10,11 @@ namespace ReflectionBot.Coaching.Flags;
 /// </summary>
 public sealed class PersonalData : IFlagRule
 {
-    /// <summary>A telephone number has at least so many digits (ITU-T E.164 allows 15; local ones begin at 7 or 8).</summary>
+    /// <summary>A telephone number has at least so many digits: local ones begin at 7 or 8 …</summary>
     private const int ShortestTelephone = 8;
+
+    /// <summary>… and at most so many (ITU-T E.164).</summary>
+    private const int LongestTelephone = 15;
 
     private static readonly HashSet<string> SharedMailboxes =
     [
@@ -42,11 +45,17 @@ public sealed class PersonalData : IFlagRule
         for (var i = 0; i < tokens.Count; i++)
         {
             var end = tokens[i].Kind == TokenKind.Number ? EndOfDigits(tokens, i) : i;
-            var span = TextSpan.FromTo(tokens[i].Span.Start, tokens[end].Span.End);
-            var text = sentence.Text.AsSpan(span.Start, span.Length);
-            if (tokens[i].Text == "<email>" ? !IsShared(text) : IsTelephone(text) || IsPersonNumber(tokens, i, text))
+            var start = tokens[i].Span.Start - (IsInternational(tokens, i) ? 1 : 0);
+            var text = sentence.Text.AsSpan()[start..tokens[end].Span.End];
+            var isPersonal = tokens[i] switch
             {
-                yield return new TextSpan(sentence.Span.Start + span.Start, span.Length);
+                { Text: "<email>" } => !IsShared(text),
+                { Kind: TokenKind.Number } => IsTelephone(text) || IsPersonNumber(tokens, i, text),
+                _ => false,
+            };
+            if (isPersonal)
+            {
+                yield return new TextSpan(sentence.Span.Start + start, WithoutPunctuation(text));
             }
 
             i = end;
@@ -72,19 +81,41 @@ public sealed class PersonalData : IFlagRule
         return last;
     }
 
+    private static bool IsInternational(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i].Kind == TokenKind.Number && tokens[i - 1].Text == "+" && tokens[i - 1].Span.End == tokens[i].Span.Start;
+
+    /// <summary>The length of an address without the bracket or stop of the sentence around it.</summary>
+    private static int WithoutPunctuation(ReadOnlySpan<char> text)
+    {
+        while (!char.IsLetterOrDigit(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text.Length;
+    }
+
     private static bool IsShared(ReadOnlySpan<char> address) =>
         SharedMailboxes.Contains(address[..address.IndexOf('@')].ToString().ToLowerInvariant());
 
     private static bool IsTelephone(ReadOnlySpan<char> text)
     {
+        if (text[0] is not ('0' or '+') || text.ContainsAny(".,/:") || IsDate(text))
+        {
+            return false;
+        }
+
         var digits = 0;
         foreach (var c in text)
         {
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        return digits >= ShortestTelephone && text.StartsWith("0") && !text.ContainsAny(".,/:");
+        return digits is >= ShortestTelephone and <= LongestTelephone;
     }
+
+    /// <summary>"05-06-2024".</summary>
+    private static bool IsDate(ReadOnlySpan<char> text) => text.Length == 10 && text[2] == '-' && text[5] == '-';
 
     /// <summary>A long number behind "student number", "ID" and the like.</summary>
     private static bool IsPersonNumber(IReadOnlyList<Token> tokens, int at, ReadOnlySpan<char> text)

@@ -12,8 +12,10 @@ public sealed class StaleEvidence : IFlagRule
     /// <summary>Holds for a section that names no number of its own (guideline, Evidence).</summary>
     private const int UsualYears = 3;
 
-    private static readonly string[] Reasons =
-        ["older", "although", "still", "despite", "dated", "remains", "since then", "no longer", "early", "earlier", "because"];
+    private static readonly HashSet<string> Reasons =
+        ["older", "although", "still", "despite", "dated", "remains", "early", "earlier", "because"];
+
+    private static readonly string[] ReasonsOfTwoWords = ["since then", "no longer"];
 
     /// <inheritdoc />
     public string Code => "stale-evidence";
@@ -44,5 +46,6 @@ public sealed class StaleEvidence : IFlagRule
     }
 
     private static bool GivesReason(PlacedSentence sentence) =>
-        Reasons.Any(reason => sentence.Text.Contains(reason, StringComparison.OrdinalIgnoreCase));
+        sentence.Tokens.Any(token => Reasons.Contains(token.Text))
+        || ReasonsOfTwoWords.Any(reason => sentence.Text.Contains(reason, StringComparison.OrdinalIgnoreCase));
 }

@@ -124,7 +124,7 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     }
 
     private GuidelineQuestion[] Questions(IReadOnlyList<PromptNode> entries) =>
-        [.. entries.Select(entry => Question(entry.WithOnly("text", "asks", "flags")))];
+        [.. entries.Select(entry => Question(entry.WithOnly("text", "asks", "flags", "unless")))];
 
     private GuidelineQuestion Question(PromptNode value)
     {
@@ -132,7 +132,10 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
             ? Passage(value, text.Text)
             : _passages.GetValueOrDefault(value.Name) ?? throw value.Fault("lacks \"text\", and no passage has its name");
         ReflectiveQuestion? asks = value.Find("asks") is { } asked ? Asks(asked) : null;
-        return new(passage.Address, passage.Text, asks, Codes(value, "flags"));
+        return new(passage.Address, passage.Text, asks, Codes(value, "flags"))
+        {
+            Unless = [.. value.ItemsOf("unless").Select(word => word.Text)],
+        };
     }
 
     private static ReflectiveQuestion Asks(PromptNode value) => value.Text switch

@@ -17,20 +17,21 @@ public static class QuestionChooser
     /// <summary>A reflective question whose best answer in the draft is this probable counts as answered.</summary>
     private const double Answered = 0.5;
 
-    /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence.</summary>
+    /// <summary>At most <see cref="Most"/> questions, most helpful first; at least one for any draft with a sentence, unless
+    /// assessors do not judge its section and the guideline asks nothing of it (the confirmation).</summary>
     /// <param name="reading">The draft.</param>
     /// <param name="guideline">The guideline whose questions are asked.</param>
     /// <param name="flags">The flags raised on the draft.</param>
     public static IReadOnlyList<Question> Choose(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
     {
         var questions = new List<Question>(Most);
-        var pinned = new bool[reading.Sentences.Count];
+        var pinned = new HashSet<string>(); // by text: a repeated sentence is asked about once
         foreach (var candidate in Candidates(reading, guideline, flags))
         {
             if (questions.Count < Most && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
             {
-                pinned[about] = true;
-                questions.Add(new Question(candidate.Text, candidate.Address, reading.Sentences[about].Span));
+                pinned.Add(about.Of(reading.Draft.Text));
+                questions.Add(new Question(candidate.Text, candidate.Address, about));
             }
         }
 
@@ -40,39 +41,37 @@ public static class QuestionChooser
     private static IEnumerable<GuidelineQuestion> Candidates(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
     {
         var ofSection = reading.Section?.Questions ?? [];
-        var demanded = ofSection.Where(question => IsCalledForAlone(question, flags));
-        var answers = reading.Assessed ? FaintestFirst(reading, guideline) : [];
-        var reflective = answers.Where(answer => answer.Odds < Answered).Select(answer => answer.Question).ToList();
+        var demanded = ofSection.Where(question => IsCalledForAlone(question, flags)).Take(1);
+        var reflective = reading.Assessed ? Unanswered(reading, guideline).ToList() : [];
         var called = flags.Select(flag => guideline.Questions.FirstOrDefault(
             question => question.Asks is null && question.Flags.Contains(flag.Code))).OfType<GuidelineQuestion>();
-        var others = reading.Assessed ? answers.Take(1).Select(answer => answer.Question) : ofSection;
-        return [.. demanded.Take(1).Concat(reflective.Take(2)).Concat(called).Concat(reflective).Concat(others).DistinctBy(question => question.Address)];
+        var unsaid = ofSection.Where(question => IsUnsaid(question, reading));
+        var others = reading.Assessed ? MostNearlyAnswered(reading, guideline) : ofSection;
+        IEnumerable<GuidelineQuestion> all =
+            [.. demanded, .. reflective.Take(Most - 1), .. called, .. unsaid, .. reflective, .. others];
+        return all.DistinctBy(question => question.Address);
     }
+
+    /// <summary>Whether the draft has none of the words that the question can do without.</summary>
+    private static bool IsUnsaid(GuidelineQuestion question, Reading reading) =>
+        question.Unless.Count > 0
+        && !reading.Sentences.Any(sentence => sentence.Tokens.Any(token => question.Unless.Contains(token.Text)));
 
     /// <summary>Whether a flag calls for this question and for little else: not only for reflection in general.</summary>
     private static bool IsCalledForAlone(GuidelineQuestion question, IReadOnlyList<Flag> flags) =>
         flags.Any(flag => question.Flags.Contains(flag.Code) && flag.Code is not ("missing-reflection" or "thin-reflection"));
 
-    /// <summary>The reflective questions, the least answered first: what a draft that answers all four could deepen.</summary>
-    private static IReadOnlyList<Answer> FaintestFirst(Reading reading, Guideline guideline) =>
-    [
-        .. guideline.Questions.Where(question => question.Asks is not null)
-            .Select(question => new Answer(question, BestAnswer(reading, question.Asks!.Value)))
-            .Order(Comparer<Answer>.Create((one, other) => one.Odds.CompareTo(other.Odds))),
-    ];
+    /// <summary>The reflective questions the draft does not answer, first those it has the best sentence to ask about.</summary>
+    private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => guideline.Questions
+        .Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered)
+        .OrderByDescending(question => QuestionPin.BestFit(question, reading));
 
-    private static double BestAnswer(Reading reading, ReflectiveQuestion asks)
-    {
-        var best = 0.0;
-        foreach (var sentence in reading.Sentences)
-        {
-            best = Math.Max(best, sentence.Labelled.Answers[asks]);
-        }
+    /// <summary>For a draft that answers all four: the one whose answer is the faintest, as something to deepen.</summary>
+    private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => guideline.Questions
+        .Where(question => question.Asks is not null)
+        .OrderBy(question => BestAnswer(reading, question.Asks!.Value))
+        .Take(1);
 
-        return best;
-    }
-
-    /// <param name="Question">A reflective question.</param>
-    /// <param name="Odds">How probable it is that the sentence which answers it best does answer it.</param>
-    private sealed record Answer(GuidelineQuestion Question, double Odds);
+    private static double BestAnswer(Reading reading, ReflectiveQuestion asks) =>
+        reading.Sentences.Max(sentence => (double?)sentence.Labelled.Answers[asks]) ?? 0;
 }

@@ -1,7 +1,9 @@
+using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Guidelines;
 using ReflectionBot.Coaching.Readings;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Coaching.Questions;
 
@@ -11,52 +13,52 @@ internal static class QuestionPin
     /// <summary>A shorter sentence seldom stands on its own when it is quoted.</summary>
     private const int ShortestQuotable = 6;
 
-    /// <summary>
-    /// The number of the sentence for <paramref name="question"/>, none of those <paramref name="taken"/>; null when none
-    /// is left.
-    /// </summary>
-    public static int? For(GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, bool[] taken)
+    /// <summary>More than all that can speak for an entry of an evidence list; only a flag that rests on it asks about one.</summary>
+    private const int OfEvidenceEntry = -10;
+
+    /// <summary>The sentence for <paramref name="question"/>, whose text is none of <paramref name="taken"/>; null when none is left.</summary>
+    public static TextSpan? For(
+        GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, IReadOnlySet<string> taken)
     {
-        var flagged = Flagged(question, reading, flags);
-        int? best = null;
+        var rested = RestedOn(question, flags);
+        var next = 0;
+        PlacedSentence? best = null;
         var highest = double.NegativeInfinity;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
-            var fit = taken[i] ? double.NegativeInfinity : Fit(question, reading, i, flagged[i]);
-            if (fit > highest)
+            var sentence = reading.Sentences[i];
+            while (next < rested.Length && rested[next] < sentence.Span.Start)
             {
-                (best, highest) = (i, fit);
+                next++;
+            }
+
+            var rests = next < rested.Length && rested[next] < sentence.Span.End;
+            var fit = Fit(question, reading, i, rests);
+            if (fit > highest && !taken.Contains(sentence.Text))
+            {
+                (best, highest) = (sentence, fit);
             }
         }
 
-        return best;
+        return best?.Span;
     }
 
-    /// <summary>For every sentence, whether a flag that the question speaks to rests on something in it.</summary>
-    private static bool[] Flagged(GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags)
-    {
-        var flagged = new bool[reading.Sentences.Count];
-        foreach (var flag in flags.Where(flag => question.Flags.Contains(flag.Code)))
-        {
-            for (var i = 0; i < flag.Spans.Count; i++)
-            {
-                if (reading.SentenceAround(flag.Spans[i]) is { } sentence)
-                {
-                    flagged[sentence] = true;
-                }
-            }
-        }
+    /// <summary>How well <paramref name="question"/> suits the sentence it suits best; higher is better.</summary>
+    public static double BestFit(GuidelineQuestion question, Reading reading) =>
+        Enumerable.Range(0, reading.Sentences.Count).Max(index => (double?)Fit(question, reading, index, rests: false)) ?? 0;
 
-        return flagged;
-    }
+    /// <summary>Where the sentences and words begin that the flags it speaks to rest on; a reflective question looks for its own.</summary>
+    private static int[] RestedOn(GuidelineQuestion question, IReadOnlyList<Flag> flags) => question.Asks is not null
+        ? []
+        : [.. flags.Where(flag => question.Flags.Contains(flag.Code)).SelectMany(flag => flag.Spans).Select(span => span.Start).Order()];
 
     /// <summary>How well the question suits the sentence; only the order of the figures means anything.</summary>
-    private static double Fit(GuidelineQuestion question, Reading reading, int index, bool flagged)
+    private static double Fit(GuidelineQuestion question, Reading reading, int index, bool rests)
     {
         var sentence = reading.Sentences[index];
-        var fit = flagged && question.Asks is null ? 4.0 : 0.0;
+        double fit = rests ? 4 : sentence.IsEvidenceEntry ? OfEvidenceEntry : 0;
         fit += sentence.Words >= ShortestQuotable ? 1 : 0;
-        fit += sentence.IsEvidenceEntry ? -2 : 0;
+        fit -= sentence.Tokens.Any(token => token.Kind == TokenKind.Address) ? 2 : 0; // a quotation may be shown to others
         fit += question.Asks is { } asks ? ReflectiveFit(asks, reading, index) : sentence.Voice.Acts ? 0.5 : 0;
         return fit;
     }
@@ -65,14 +67,23 @@ internal static class QuestionPin
     private static double ReflectiveFit(ReflectiveQuestion asks, Reading reading, int index)
     {
         var sentence = reading.Sentences[index];
-        var fit = sentence.Odds.Description + (sentence.Voice.Acts ? 1 : 0) - ThoughtAfter(reading, index);
-        return fit + asks switch
+        var doing = Doing(sentence.Voice);
+        var matter = asks switch
         {
-            ReflectiveQuestion.Impact => sentence.SpeaksOfPeople() ? 1 : 0,
-            ReflectiveQuestion.Differently or ReflectiveQuestion.WentWell => sentence.SpeaksOfTrouble() ? 1 : 0,
-            _ => sentence.SpeaksOfPeople() || sentence.SpeaksOfTrouble() ? 0.25 : 0,
+            ReflectiveQuestion.Impact => sentence.SpeaksOfPeople() ? 0.9 : 0,
+            ReflectiveQuestion.Differently => sentence.SpeaksOfTrouble() ? 0.9 : 0,
+            ReflectiveQuestion.WentWell => sentence.SpeaksOfTrouble() ? 1 : 0.25,
+            _ => 0.5,
         };
+        return doing + (doing > 0 ? matter : 0) + sentence.Odds.Description - ThoughtAfter(reading, index) - Scene(reading, index);
     }
+
+    /// <summary>The first sentences say who and where; there is little to ask about them yet.</summary>
+    private static double Scene(Reading reading, int index) =>
+        index == 0 ? 1 : 0.5 * (1 - ((double)index / reading.Sentences.Count));
+
+    /// <summary>Work that somebody did is worth a question, the writer's own before a group's.</summary>
+    private static double Doing(Voice voice) => voice.Acts ? 1.5 : voice.WeAct ? 1.25 : voice.Passive ? 0.5 : 0;
 
     /// <summary>How probable it is that the next sentence of the same block is already a reflection.</summary>
     private static double ThoughtAfter(Reading reading, int index) =>

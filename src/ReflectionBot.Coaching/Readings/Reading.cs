@@ -19,6 +19,7 @@ public sealed class Reading
         Section = section;
         Today = today;
         Sentences = Place(draft, sentences);
+        IsEnglish = EnglishCheck.IsEnglish(Sentences);
     }
 
     /// <summary>The draft.</summary>
@@ -39,35 +40,26 @@ public sealed class Reading
     /// <summary>The sentences, in order.</summary>
     public IReadOnlyList<PlacedSentence> Sentences { get; }
 
+    /// <summary>Whether the draft is in English, the only language that labels, flags and voices are made for.</summary>
+    public bool IsEnglish { get; }
+
     /// <summary>The sentences of the account itself, without entries of evidence lists.</summary>
     public IReadOnlyList<PlacedSentence> Account => field ??= [.. Sentences.Where(sentence => !sentence.IsEvidenceEntry)];
-
-    /// <summary>The number of the sentence that <paramref name="span"/> lies within; null when it lies within none.</summary>
-    public int? SentenceAround(TextSpan span)
-    {
-        var (low, high) = (0, Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Sentences[middle].Span.Start <= span.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        return low <= high && Sentences[low].Span.Contains(span) ? low : null;
-    }
 
     private static PlacedSentence[] Place(Draft draft, IReadOnlyList<LabelledSentence> sentences)
     {
         var headings = HeadingsAbove(draft);
         var placed = new PlacedSentence[sentences.Count];
-        var quoted = false;
+        var open = false;
         for (var i = 0; i < placed.Length; i++)
         {
             var block = sentences[i].Sentence.Block;
             var kind = draft.Blocks[block].Kind;
-            quoted = kind == BlockKind.Quotation || (quoted && sentences[i - 1].Sentence.Block == block);
+            open = open && sentences[i - 1].Sentence.Block == block;
             var tokens = Tokenizer.Tokens(sentences[i].Text);
-            placed[i] = new PlacedSentence(sentences[i], kind, headings[block], tokens, Voice.Of(tokens, quoted));
-            quoted ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
+            var voice = kind == BlockKind.Quotation ? default : Voice.Of(tokens, QuotedWords.In(tokens, open));
+            placed[i] = new PlacedSentence(sentences[i], kind, headings[block], tokens, voice);
+            open ^= tokens.Count(token => token.Text == "\"") % 2 == 1;
         }
 
         return placed;

@@ -23,6 +23,9 @@ public sealed record Review(
     IReadOnlyList<Flag> Flags,
     IReadOnlyList<Question> Questions)
 {
+    /// <summary>What its writer should know of how it was read, a sentence each; usually none.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
     /// <summary>How many sentences do each job.</summary>
     public Balance Balance => Balance.Of(Sentences);
 }

@@ -31,6 +31,9 @@ public sealed class Reviewer(
         var strengths = _strengths.Find(reading);
         var flags = _rules.Raise(reading);
         var questions = QuestionChooser.Choose(reading, guideline, flags);
-        return new Review(guideline, section, draft, WordCounter.Count(draft.Text), labelled, strengths, flags, questions);
+        return new Review(guideline, section, draft, WordCounter.Count(draft.Text), labelled, strengths, flags, questions)
+        {
+            Notices = reading.IsEnglish ? [] : [phrases.Say("not-english")],
+        };
     }
 }

@@ -14,7 +14,7 @@ namespace ReflectionBot.Coaching.Reviews;
 public sealed class StrengthFinder(Phrases phrases)
 {
     /// <summary>Praise is only worth something when it is deserved: a label must be this probable.</summary>
-    private const double Sure = 0.6;
+    private const double Sure = 0.75;
 
     private const int LongestQuote = 120;
 

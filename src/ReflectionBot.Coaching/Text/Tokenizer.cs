@@ -69,6 +69,13 @@ public sealed class Tokenizer
 
     private void AddWord()
     {
+        if (_text.AsSpan(_at) is ['i' or 'I', '.', 'e' or 'E', '.', ..] or ['e' or 'E', '.', 'g' or 'G', '.', ..])
+        {
+            Add(_text.Substring(_at, 4).ToLowerInvariant(), TokenKind.Word, 4); // otherwise "i.e." speaks of "I"
+            _at += 4;
+            return;
+        }
+
         var length = LengthToLetterOrDigit(c => char.IsLetterOrDigit(c) || c is '\'' or '’');
         var word = _text.Substring(_at, length).ToLowerInvariant().Replace('’', '\'');
         var (stem, suffix) = TakeApart(word);

@@ -41,19 +41,19 @@ public sealed class ClassifyCommand(Terminal terminal)
         using var reader = new StreamReader(input, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
         {
-            terminal.Output.WriteLine(Labelled(line.Trim(), model));
+            terminal.Output.WriteLine(Labelled(line, model));
         }
     }
 
-    private static string Labelled(string sentence, SentenceModel model)
+    private static string Labelled(string line, SentenceModel model)
     {
-        if (sentence.Length == 0)
+        var draft = new DraftBuilder().Add(BlockKind.Paragraph, line).Build();
+        if (draft.Blocks.Count == 0)
         {
             return "";
         }
 
-        var draft = new DraftBuilder().Add(BlockKind.Paragraph, sentence).Build();
-        var prediction = model.Predict(draft, [new Sentence(sentence, draft.Blocks[0].Span, 0)])[0];
+        var prediction = model.Predict(draft, [new Sentence(draft.Text, draft.Blocks[0].Span, 0)])[0];
         return $"{prediction.Label}\t{prediction.Confidence:F4}";
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Evaluation;
 using ReflectionBot.Coaching.Guidelines;
@@ -24,11 +25,7 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
 
     private const int MostMistakes = 20;
 
-    private readonly Argument<string[]> _corpus = new("CORPUS")
-    {
-        Description = "Files or folders of labelled drafts (.drafts) or of \"label TAB sentence\" lines.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _corpus = CorpusArgument.New();
 
     private readonly Option<string?> _model = ModelOption.New();
 
@@ -36,6 +33,7 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     {
         HelpName = "N",
         Description = "Train on the corpus itself, in N parts by draft, and score each part by the others.",
+        CustomParser = NumberOfFolds,
     };
 
     private readonly Option<string> _format = new Option<string>("--format")
@@ -61,22 +59,24 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
         var command = new Command("evaluate", Purpose) { _corpus, _model, _folds, _format, _predictions, _mistakes };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_folds) is { } folds)
+            if (result.GetResult(_folds) is not null && result.GetResult(_model) is not null)
             {
-                Check(folds >= 2, "--folds must be 2 or more.");
-                Check(result.GetValue(_model) is null, "--folds trains models of its own; leave out --model.");
-            }
-
-            void Check(bool holds, string otherwise)
-            {
-                if (!holds)
-                {
-                    result.AddError(otherwise);
-                }
+                result.AddError("--folds trains models of its own; leave out --model.");
             }
         });
         command.SetAction(Run);
         return command;
+    }
+
+    private static int? NumberOfFolds(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, out var folds) && folds >= 2)
+        {
+            return folds;
+        }
+
+        result.AddError("--folds must be a whole number, 2 or more.");
+        return null;
     }
 
     private void Run(ParseResult parsed)

@@ -13,7 +13,7 @@ internal static class ModelOption
     };
 
     /// <summary>The model in <paramref name="file"/>; the shipped one for null.</summary>
-    /// <exception cref="InputException">The file cannot be opened.</exception>
+    /// <exception cref="InputException">The file cannot be opened, or is a pipe.</exception>
     /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
     public static SentenceModel Model(string? file)
     {
@@ -23,6 +23,8 @@ internal static class ModelOption
         }
 
         using var stream = Files.Open(file);
-        return SentenceModel.Load(file, stream);
+        return stream.CanSeek
+            ? SentenceModel.Load(file, stream)
+            : throw new InputException($"{file}: a model cannot be read from a pipe; name its file.");
     }
 }

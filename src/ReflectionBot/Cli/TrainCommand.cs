@@ -18,11 +18,7 @@ public sealed class TrainCommand(Terminal terminal)
               any labels: one "label TAB sentence" a line
         """;
 
-    private readonly Argument<string[]> _corpus = new("CORPUS")
-    {
-        Description = "Files or folders of labelled drafts (.drafts) or of \"label TAB sentence\" lines.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _corpus = CorpusArgument.New();
 
     private readonly Option<string> _out = new("--out")
     {

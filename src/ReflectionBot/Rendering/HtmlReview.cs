@@ -41,32 +41,27 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
         page.Markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
         page.Element("title", title).Markup("\n<style>").Markup(PageStyle.Read()).Markup("</style>\n</head>\n<body>\n");
         page.Element("a class=\"skip\" href=\"#draft\"", phrases.Say("page-skip"));
-        page.Markup("\n<header>").Element("h1", title).Markup("</header>\n<main>\n");
+        page.Markup("\n<header>");
+        if (review.Section is { } named)
+        {
+            page.Element("p class=\"section\"", $"{named.Id} {named.Title}");
+        }
+
+        page.Element("h1", phrases.Say("page-title")).Markup("</header>\n<main>\n");
     }
 
     private void WriteGlance(HtmlWriter page, Review review, Notes notes)
     {
         page.Markup("<section class=\"glance\" aria-labelledby=\"glance-title\">\n");
-        page.Element("h2 id=\"glance-title\"", phrases.Say("page-glance"));
+        page.Element("h2 id=\"glance-title\" class=\"unseen\"", phrases.Say("page-glance")).Markup("\n");
         WriteStrengths(page, review);
-        page.Element("p", _words.Balance(review.Balance));
-        page.Element("p class=\"small\" aria-hidden=\"true\"", phrases.Say("page-order"));
-        page.Markup("<p class=\"order\" aria-hidden=\"true\">");
-        foreach (var sentence in review.Sentences)
+        foreach (var notice in review.Notices)
         {
-            page.Markup($"<span class=\"{LabelName.Of(sentence.Label)}\">{LabelName.Shape(sentence.Label)}</span>");
+            page.Element("p", notice);
         }
 
-        page.Markup("</p>\n");
+        WriteBalance(page, review, notes);
         WriteWholeDraft(page, notes);
-        if (notes.All.Count > 0)
-        {
-            page.Markup("<p>").Text(notes.All.Count == 1
-                ? phrases.Say("page-notes-one")
-                : phrases.Say("page-notes-several", ("count", notes.All.Count)));
-            page.Markup(" ").Element("a href=\"#note1\"", phrases.Say("page-first-note")).Markup("</p>\n");
-        }
-
         page.Markup("<p class=\"small\">").Text(phrases.Say("page-hedge")).Markup(" ");
         page.Text(phrases.Say("failure-welcome")).Markup("</p>\n</section>\n");
     }
@@ -78,13 +73,35 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
             return;
         }
 
-        page.Element("h3", phrases.Say("page-works")).Markup("<ul class=\"strengths\">");
+        page.Markup("<div>").Element("h3", phrases.Say("page-works")).Markup("<ul class=\"strengths\">");
         foreach (var strength in review.Strengths)
         {
             page.Element("li", strength.Text);
         }
 
-        page.Markup("</ul>\n");
+        page.Markup("</ul></div>\n");
+    }
+
+    private void WriteBalance(HtmlWriter page, Review review, Notes notes)
+    {
+        page.Markup("<div class=\"balance\">").Element("h3", phrases.Say("page-balance")).Element("p", _words.Balance(review.Balance));
+        page.Element("p class=\"small\" aria-hidden=\"true\"", phrases.Say("page-order"));
+        page.Markup("<p class=\"order\" aria-hidden=\"true\">");
+        foreach (var sentence in review.Sentences)
+        {
+            page.Markup($"<span class=\"{LabelName.Of(sentence.Label)}\">{LabelName.Shape(sentence.Label)}</span>");
+        }
+
+        page.Markup("</p>");
+        if (notes.All.Count > 0)
+        {
+            page.Markup("<p>").Text(notes.All.Count == 1
+                ? phrases.Say("page-notes-one")
+                : phrases.Say("page-notes-several", ("count", notes.All.Count)));
+            page.Markup(" ").Element("a href=\"#note1\"", phrases.Say("page-first-note")).Markup("</p>");
+        }
+
+        page.Markup("</div>\n");
     }
 
     private void WriteWholeDraft(HtmlWriter page, Notes notes)
@@ -94,7 +111,7 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
             return;
         }
 
-        page.Element("h3", phrases.Say("page-whole")).Markup("<div class=\"whole\">");
+        page.Markup("<div class=\"whole\">").Element("h3", phrases.Say("page-whole"));
         foreach (var flag in notes.WholeDraft)
         {
             page.Markup("<div class=\"note flag\"><p class=\"title\"><span aria-hidden=\"true\">⚑</span> ");
@@ -126,7 +143,7 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
     private void WriteSureness(HtmlWriter page, Review review)
     {
         page.Markup("<details class=\"sureness\"><summary>").Text(phrases.Say("page-sure-title")).Markup("</summary>");
-        page.Element("p", phrases.Say("page-sure-lead")).Markup("<table><thead><tr>");
+        page.Element("p", phrases.Say("page-sure-lead")).Markup("<div class=\"table\"><table><thead><tr>");
         page.Element("th scope=\"col\"", phrases.Say("page-column-sentence"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-label"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-sure"));
@@ -139,7 +156,7 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
             page.Element("td", $"{sentence.Confidence:0.00}").Markup("</tr>\n");
         }
 
-        page.Markup("</tbody></table></details>\n");
+        page.Markup("</tbody></table></div></details>\n");
     }
 
     private void WriteFoot(HtmlWriter page, Review review)

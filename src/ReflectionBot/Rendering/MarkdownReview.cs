@@ -21,6 +21,11 @@ public sealed class MarkdownReview(Phrases phrases) : IReviewRenderer
             text.Append(Escaped(strength)).Append("\n\n");
         }
 
+        foreach (var notice in reply.Notices)
+        {
+            text.Append(Escaped(notice)).Append("\n\n");
+        }
+
         text.Append(Escaped(reply.Balance)).Append("\n\n");
         AddQuestions(text, reply);
         AddFlags(text, reply);

@@ -13,6 +13,9 @@ public sealed record Reply
     /// <summary>What already works, in one line; null for a draft without sentences.</summary>
     public string? Strength { get; private init; }
 
+    /// <summary>What to know of how the draft was read, a sentence each; usually none.</summary>
+    public required IReadOnlyList<string> Notices { get; init; }
+
     /// <summary>The balance in words.</summary>
     public required string Balance { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record Reply
             Strength = review.Strengths is [var best, ..]
                 ? phrases.Say("works", ("strength", OneLine.Of(best.Text)))
                 : null,
+            Notices = review.Notices,
             Balance = new ReviewWords(phrases).Balance(review.Balance),
             QuestionsLead = questions.Count switch
             {
@@ -79,19 +83,32 @@ public sealed record Reply
     private List<string> FlagsThatFit(IReadOnlyList<Flag> flags, string leftOut)
     {
         string?[] others =
-            [Strength, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
+            [Strength, .. Notices, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];
         var left = MostWords - others.Sum(Words);
         return [.. flags.Select(flag => OneLine.Of(flag.Message))
             .TakeWhile((line, index) => (left -= Words(line)) >= 0 || index == 0)];
     }
 
-    private static int Words(string? line) => line is null ? 0 : line.Count(character => character == ' ') + 1;
+    /// <summary>The words of a line besides those it quotes.</summary>
+    private static int Words(string? line)
+    {
+        var words = 0;
+        var quoted = false;
+        foreach (var word in (line ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            quoted |= word.Contains('“');
+            words += quoted ? 0 : 1;
+            quoted &= !word.Contains('”');
+        }
+
+        return words;
+    }
 
     private static ReplyQuestion Ask(Question question, Review review, Phrases phrases)
     {
         var quote = OneLine.Excerpt(question.About.Of(review.Draft.Text), LongestQuote);
         return new ReplyQuestion(
-            OneLine.Of(question.Text),
+            ReviewWords.Quotation(question.Text),
             phrases.Say("about", ("quote", quote)),
             phrases.Say("source", ("source", question.Source)));
     }

@@ -1,6 +1,7 @@
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Rendering;
 
@@ -48,6 +49,9 @@ public sealed class ReviewWords(Phrases phrases)
                     ("total", total));
         return phrases.Say("balance-line", ("balance", words));
     }
+
+    /// <summary>Words of the guideline in one line, with "…" before them where the quotation begins within a sentence.</summary>
+    public static string Quotation(string text) => (char.IsLower(text[0]) ? "… " : "") + OneLine.Of(text);
 
     /// <summary>A confidence in words, for people who did not ask for a number.</summary>
     /// <param name="confidence">A third to 1; calibrated, so 0.9 means wrong about once in ten.</param>

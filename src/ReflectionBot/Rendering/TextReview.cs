@@ -24,6 +24,11 @@ public sealed class TextReview(Phrases phrases, bool colour) : IReviewRenderer
             text.Append(Styled(strength, Green)).Append('\n');
         }
 
+        foreach (var notice in reply.Notices)
+        {
+            text.Append(notice).Append('\n');
+        }
+
         text.Append(reply.Balance).Append('\n');
         AddQuestions(text, reply);
         AddFlags(text, reply);

@@ -1,5 +1,6 @@
 using ReflectionBot.Coaching.Flags;
 using ReflectionBot.Coaching.Guidelines;
+using ReflectionBot.Coaching.Prompts;
 
 namespace ReflectionBot.Coaching.Tests.Support;
 
@@ -9,6 +10,8 @@ public static class Shipped
     public static string Prompts { get; } = Path.Combine(AppContext.BaseDirectory, "prompts");
 
     public static FlagLexicon Flags { get; } = FlagLexicon.Load(Path.Combine(Prompts, "flags.yaml"));
+
+    public static Phrases Phrases { get; } = Phrases.Load(Path.Combine(Prompts, "replies.yaml"));
 
     public static Guideline Guideline { get; } =
         GuidelineLibrary.Load(Path.Combine(Prompts, "guidelines"), Flags).Default;

@@ -126,6 +126,71 @@ public class HtmlReviewTests
     }
 
     [Fact]
+    public void A_flag_on_twenty_sentences_in_a_row_is_linked_once_and_numbered_on_each()
+    {
+        var sentences = Enumerable.Range(1, 20).Select(number => $"This is sentence {number}.").ToArray();
+        var maker = new ReviewMaker().Paragraph(('R', 0.9, "It went well."));
+        foreach (var sentence in sentences)
+        {
+            maker.Paragraph(('D', 0.9, sentence));
+        }
+
+        var page = Page(maker.Paragraph(('R', 0.9, "I learnt.")).Paragraph(('D', 0.9, "Last one."))
+            .Flag("list-style", "Many examples", "I counted 21.", [.. sentences, "Last one."]).Build());
+
+        page.QuerySelectorAll("a.ref").Select(mark => mark.Closest(".sentence")!.QuerySelector(".words")!.TextContent)
+            .ShouldBe(["This is sentence 1.", "Last one."]);
+        page.QuerySelectorAll(".also").Length.ShouldBe(19);
+        page.QuerySelectorAll(".notes .back").Length.ShouldBe(2);
+        page.QuerySelector(".notes")!.TextContent.ShouldContain("In 21 places");
+    }
+
+    [Fact]
+    public void A_flag_on_places_all_over_the_draft_keeps_its_card_small()
+    {
+        var maker = new ReviewMaker();
+        foreach (var number in Enumerable.Range(1, 100))
+        {
+            maker.Paragraph(('D', 0.9, $"Number {number}, the {number}th."), ('R', 0.9, "I learnt."));
+        }
+
+        var page = Page(maker.Flag("jargon", "Words", "Some terms.", [.. Enumerable.Range(1, 100).Select(number => $"the {number}th")]).Build());
+
+        page.QuerySelectorAll("a.ref").Length.ShouldBe(100);
+        page.QuerySelectorAll(".notes .back").Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Notes_taller_than_their_part_share_a_row_with_the_parts_below()
+    {
+        var page = Page(new ReviewMaker()
+            .Paragraph(('D', 0.9, "One short line."))
+            .Paragraph(('D', 0.9, "Another short line."))
+            .Paragraph(('D', 0.9, string.Join(' ', Enumerable.Repeat("A long line of a long paragraph", 20)) + "."))
+            .Flag("role-unclear", "Your part", "It is hard to tell which part of this was yours.", "One short line.")
+            .Flag("jargon", "Words", "Some terms come without a word of explanation.", "Another short line.")
+            .Build());
+
+        page.QuerySelectorAll(".row").Length.ShouldBe(1);
+        page.QuerySelectorAll(".row > .notes > .note").Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Empty_cells_and_paragraphs_of_one_cell_keep_the_table_in_shape()
+    {
+        var rows = Page(new ReviewMaker()
+            .Block(BlockKind.TableCell, "Week", 1).Block(BlockKind.TableCell, "Quiz", 2).Block(BlockKind.TableCell, "Views", 3)
+            .Block(BlockKind.TableCell, "1", 1).Block(BlockKind.TableCell, "61", 3).Block(BlockKind.TableCell, "on phones", 3)
+            .Block(BlockKind.TableCell, "2", 1)
+            .Block(BlockKind.TableCell, "far right", int.MaxValue)
+            .Build()).QuerySelectorAll("#draft tr");
+
+        rows.Take(2).Select(row => string.Join('|', row.Children.Select(cell => string.Join('/', cell.Children.Select(line => line.TextContent)))))
+            .ShouldBe(["Week|Quiz|Views", "1||61/on phones"]);
+        rows[2].ChildElementCount.ShouldBe(63);
+    }
+
+    [Fact]
     public void A_flag_on_words_shows_the_words() =>
         Page(Reviews.Usual).QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["VLE", "SSO", "LTI"]);
 
@@ -137,7 +202,7 @@ public class HtmlReviewTests
     public void The_whole_draft_is_on_the_page()
     {
         var page = Page(Reviews.Usual);
-        foreach (var element in page.QuerySelectorAll(".tag, .ref, .notes, .address"))
+        foreach (var element in page.QuerySelectorAll(".tag, .ref, .also, .notes, .address"))
         {
             element.Remove();
         }

@@ -6,4 +6,4 @@ namespace ReflectionBot.Rendering.Html;
 /// <param name="Number">See <see cref="Note"/>.</param>
 /// <param name="Places">See <see cref="Note"/>.</param>
 /// <param name="Flag">What the note says.</param>
-public sealed record FlagNote(int Number, IReadOnlyList<int> Places, Flag Flag) : Note(Number, Places);
+public sealed record FlagNote(int Number, IReadOnlyList<NotePlace> Places, Flag Flag) : Note(Number, Places);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
@@ -17,7 +16,7 @@ public sealed class MarkedDraft
     private readonly ReviewWords _words;
     private readonly NoteCards _cards;
     private readonly Paint _paint;
-    private readonly List<(int Place, Note Note, int Number)> _marks;
+    private readonly List<(NotePlace Place, Note Note)> _marks;
     private readonly Headings _headings = new(first: 3);
     private int _block;
     private int _sentence;
@@ -33,8 +32,8 @@ public sealed class MarkedDraft
         _cards = new NoteCards(page, notes, phrases);
         _paint = new Paint(review);
         _marks = [.. notes.All
-            .SelectMany(note => note.Places.Select((place, index) => (Place: place, Note: note, Number: index + 1)))
-            .OrderBy(mark => mark.Place)];
+            .SelectMany(note => note.Places.Select(place => (Place: place, Note: note)))
+            .OrderBy(mark => mark.Place.Position)];
     }
 
     /// <summary>Writes the draft of <paramref name="review"/> with its notes.</summary>
@@ -49,16 +48,26 @@ public sealed class MarkedDraft
 
     private Block Current => _review.Draft.Blocks[_block];
 
+    private bool EndsInHeading => _review.Draft.Blocks[_block - 1].Kind == BlockKind.Heading;
+
     private bool StillIn(BlockKind kind) => _block < _review.Draft.Blocks.Count && Current.Kind == kind;
 
     /// <summary>
-    /// A part of the draft, the notes that begin in it, and the parts below that have none, which may stand beside tall
-    /// notes. On a narrow page the notes come straight after their part.
+    /// A part of the draft, further parts while the notes that begin in them are taller than they, those notes, and the
+    /// parts below that have none. On a narrow page the notes come straight after the parts they belong to.
     /// </summary>
     private void WriteRow()
     {
         _page.Markup("<div class=\"row\"><div class=\"prose\">");
-        WritePart();
+        var (height, notes) = (0.0, 0.0);
+        do
+        {
+            height += HeightOfPart();
+            WritePart();
+            notes = _cards.HeightOf(_note, upTo: _review.Draft.Blocks[_block - 1].Span.End);
+        }
+        while (_block < _review.Draft.Blocks.Count && notes > (EndsInHeading ? 0 : height));
+
         _page.Markup("</div>");
         _note = _cards.Write(_note, upTo: _review.Draft.Blocks[_block - 1].Span.End);
         _page.Markup("<div class=\"prose\">");
@@ -71,7 +80,21 @@ public sealed class MarkedDraft
     }
 
     /// <summary>Where the part that begins at the current block ends in the text.</summary>
-    private int EndOfPart()
+    private int EndOfPart() => _review.Draft.Blocks[LastOfPart()].Span.End;
+
+    /// <summary>About how tall the part that begins at the current block is, in rem.</summary>
+    private double HeightOfPart()
+    {
+        var height = 0.0;
+        for (var block = LastOfPart(); block >= _block; block--)
+        {
+            height += RoughHeight.OfProse(_review.Draft.Blocks[block].Span.Length);
+        }
+
+        return height;
+    }
+
+    private int LastOfPart()
     {
         var last = _block;
         if (Current.Kind is BlockKind.ListItem or BlockKind.Quotation or BlockKind.TableCell)
@@ -82,7 +105,7 @@ public sealed class MarkedDraft
             }
         }
 
-        return _review.Draft.Blocks[last].Span.End;
+        return last;
     }
 
     /// <summary>One block, or a whole list, table or quotation.</summary>
@@ -146,19 +169,16 @@ public sealed class MarkedDraft
         _page.Markup("</blockquote>");
     }
 
-    /// <summary>A cell that does not stand right of the one before it begins a row.</summary>
     private void WriteTable()
     {
-        _page.Markup("<table><tr>");
-        var column = 0;
+        var table = new TableRows(_page);
         while (StillIn(BlockKind.TableCell))
         {
-            _page.Markup(column > 0 && Current.Level <= column ? "</tr><tr>" : "");
-            column = Math.Max(Current.Level, 1);
-            WriteBlock("td");
+            table.Open(Current.Level);
+            WriteBlock("p");
         }
 
-        _page.Markup("</tr></table>");
+        table.Close();
     }
 
     /// <summary>The words of the current block, sentence by sentence, and on to the next block.</summary>
@@ -184,10 +204,10 @@ public sealed class MarkedDraft
     {
         var label = sentence.Label;
         _page.Markup($"<span class=\"sentence {LabelName.Of(label)}\" id=\"s{_sentence + 1}\"><span class=\"tag\">");
-        _page.Markup($"<span aria-hidden=\"true\">{LabelName.Shape(label)}</span> ");
-        _page.Element(_before == label ? "span class=\"unseen\"" : "span class=\"word\"", _words.Label(label));
+        _page.Markup($"<span aria-hidden=\"true\">{LabelName.Shape(label)}</span>");
+        _page.Element(_before == label ? "span class=\"unseen\"" : "span class=\"word\"", $" {_words.Label(label)}");
         _page.Element("span class=\"sure\"", $" ({_words.Sureness(sentence.Confidence)})");
-        _page.Markup("</span> <span class=\"words\">");
+        _page.Markup("</span>&nbsp;<span class=\"words\">");
         _paint.Write(_page, _review.Draft.Text, sentence.Span.Start, sentence.Span.End);
         _page.Markup("</span>");
         WriteMarks(sentence.Span.End);
@@ -197,12 +217,18 @@ public sealed class MarkedDraft
 
     private void WriteMarks(int upTo)
     {
-        for (; _mark < _marks.Count && _marks[_mark].Place <= upTo; _mark++)
+        for (; _mark < _marks.Count && _marks[_mark].Place.Position <= upTo; _mark++)
         {
-            var (_, note, number) = _marks[_mark];
-            _page.Markup($"<a class=\"ref\" id=\"ref{note.Number}-{number}\" href=\"#note{note.Number}\"");
-            _page.Markup(" aria-label=\"").Text(_cards.NameOf(note)).Markup("\">");
-            _page.Markup(note.Number.ToString(CultureInfo.InvariantCulture)).Markup("</a>");
+            var (place, note) = _marks[_mark];
+            if (place.Link == 0)
+            {
+                _page.Markup("<span class=\"also\">").Element("span class=\"unseen\"", _cards.NameOf(note));
+                _page.Markup($"<span aria-hidden=\"true\">{note.Number}</span></span>");
+                continue;
+            }
+
+            _page.Markup($"<a class=\"ref\" id=\"ref{note.Number}-{place.Link}\" href=\"#note{note.Number}\"");
+            _page.Markup(" aria-label=\"").Text(_cards.NameOf(note)).Markup($"\">{note.Number}</a>");
         }
     }
 }

@@ -12,12 +12,12 @@ public sealed class Notes
     public Notes(Review review)
     {
         _review = review;
-        List<(IReadOnlyList<int> Places, Func<int, IReadOnlyList<int>, Note> Make)> unnumbered =
+        List<(IReadOnlyList<NotePlace> Places, Func<int, IReadOnlyList<NotePlace>, Note> Make)> unnumbered =
         [
             .. review.Questions.Select(question => (Places([question.About]), Noted(question))),
             .. review.Flags.Select(flag => (Places(flag.Spans), Noted(flag))),
         ];
-        All = [.. unnumbered.Where(note => note.Places.Count > 0).OrderBy(note => note.Places[0])
+        All = [.. unnumbered.Where(note => note.Places.Count > 0).OrderBy(note => note.Places[0].Position)
             .Select((note, index) => note.Make(index + 1, note.Places))];
         WholeDraft = [.. review.Flags.Where(flag => Places(flag.Spans).Count == 0)];
     }
@@ -28,24 +28,40 @@ public sealed class Notes
     /// <summary>The flags that rest on something absent.</summary>
     public IReadOnlyList<Flag> WholeDraft { get; }
 
-    private static Func<int, IReadOnlyList<int>, Note> Noted(Question question) =>
+    private static Func<int, IReadOnlyList<NotePlace>, Note> Noted(Question question) =>
         (number, places) => new QuestionNote(number, places, question);
 
-    private static Func<int, IReadOnlyList<int>, Note> Noted(Flag flag) =>
+    private static Func<int, IReadOnlyList<NotePlace>, Note> Noted(Flag flag) =>
         (number, places) => new FlagNote(number, places, flag);
 
-    private List<int> Places(IEnumerable<TextSpan> spans) =>
-        [.. spans.Select(PlaceOf).Where(place => place >= 0).Distinct().Order()];
-
-    /// <summary>The end of the sentence in which a span starts, or of its block, so that no mark cuts a word; or -1.</summary>
-    private int PlaceOf(TextSpan span)
+    private List<NotePlace> Places(IEnumerable<TextSpan> spans)
     {
-        var sentence = EndOf(_review.Sentences, sentence => sentence.Span, span.Start);
-        return sentence >= 0 ? sentence : EndOf(_review.Draft.Blocks, block => block.Span, span.Start);
+        var places = new List<NotePlace>();
+        var (before, links) = (-2, 0);
+        foreach (var (position, sentence) in spans.Select(PlaceOf).Where(place => place.Position >= 0).Distinct().Order())
+        {
+            places.Add(new NotePlace(position, sentence >= 0 && sentence == before + 1 ? 0 : ++links));
+            before = sentence >= 0 ? sentence : -2;
+        }
+
+        return places;
     }
 
-    /// <summary>The end of that one of <paramref name="items"/>, which come in order, that covers a position; or -1.</summary>
-    private static int EndOf<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
+    /// <summary>
+    /// The end of the sentence in which a span starts, so that no mark cuts a word, and the sentence's index; else the end
+    /// of its block and -1; else -1 twice.
+    /// </summary>
+    private (int Position, int Sentence) PlaceOf(TextSpan span)
+    {
+        var sentence = IndexOf(_review.Sentences, sentence => sentence.Span, span.Start);
+        var block = sentence < 0 ? IndexOf(_review.Draft.Blocks, block => block.Span, span.Start) : -1;
+        return sentence >= 0 ? (_review.Sentences[sentence].Span.End, sentence)
+            : block >= 0 ? (_review.Draft.Blocks[block].Span.End, -1)
+            : (-1, -1);
+    }
+
+    /// <summary>The index of that one of <paramref name="items"/>, which come in order, that covers a position; or -1.</summary>
+    private static int IndexOf<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
     {
         var (low, high) = (0, items.Count - 1);
         while (low <= high)
@@ -62,7 +78,7 @@ public sealed class Notes
             }
             else
             {
-                return span.End;
+                return middle;
             }
         }
 

@@ -6,4 +6,4 @@ namespace ReflectionBot.Rendering.Html;
 /// <param name="Number">See <see cref="Note"/>.</param>
 /// <param name="Places">See <see cref="Note"/>.</param>
 /// <param name="Question">What the note says.</param>
-public sealed record QuestionNote(int Number, IReadOnlyList<int> Places, Question Question) : Note(Number, Places);
+public sealed record QuestionNote(int Number, IReadOnlyList<NotePlace> Places, Question Question) : Note(Number, Places);

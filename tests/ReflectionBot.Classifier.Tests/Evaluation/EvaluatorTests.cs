@@ -1,0 +1,96 @@
+using ReflectionBot.Classifier.Corpora;
+using ReflectionBot.Classifier.Evaluation;
+using ReflectionBot.Classifier.Models;
+using ReflectionBot.Classifier.Tests.Support;
+using ReflectionBot.Classifier.Training;
+using ReflectionBot.Coaching.Flags;
+
+namespace ReflectionBot.Classifier.Tests.Evaluation;
+
+public class EvaluatorTests
+{
+    private static readonly IReadOnlyList<CorpusDraft> _small = LabelledText.Drafts(LabelledText.Small);
+
+    /// <summary>Drafts alike in everything but two made-up words, whose labels nothing in any other draft tells.</summary>
+    private static IReadOnlyList<CorpusDraft> Unguessable() => LabelledText.Drafts(string.Concat("bdfghjkl".Select((letter, i) =>
+    {
+        var sentence = $"{"DDEE"[i % 4]}| {new string(letter, 5)} {new string(letter, 7)}.\n";
+        return $"= id: {letter}\n{sentence}{sentence}";
+    })));
+
+    [Fact]
+    public void Evaluate_OnItsOwnTrainingDrafts_RemembersTheUnguessable() =>
+        Shipped.Evaluator.Evaluate(Trainer.Train(Unguessable()), Unguessable()).Labels.Accuracy.ShouldBe(1);
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void CrossValidate_TheUnguessable_CannotRememberIt(int folds) =>
+        Shipped.Evaluator.CrossValidate(Unguessable(), folds).Labels.Accuracy.ShouldBeLessThanOrEqualTo(0.5);
+
+    [Fact]
+    public void CrossValidate_Parts_AreScoredByModelsOfAllOthers()
+    {
+        var expected = _small.SelectMany((draft, i) =>
+            Shipped.Evaluator.Evaluate(Trainer.Train([.. _small.Where((_, other) => other % 2 != i % 2)]), [draft]).Sentences);
+
+        Shipped.Evaluator.CrossValidate(_small, 2).Sentences.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void CrossValidate_MorePartsThanDrafts_SaysSo() =>
+        Should.Throw<CorpusException>(() => Shipped.Evaluator.CrossValidate(_small, 5)).Message
+            .ShouldBe("4 drafts cannot make 5 parts; ask for fewer.");
+
+    [Fact]
+    public void CrossValidate_PartWithNothingToLearnFrom_SaysSo()
+    {
+        var drafts = LabelledText.Drafts("= id: a\nD| I run it.\nE| A log.\n= id: b\n## Empty\n");
+
+        Should.Throw<CorpusException>(() => Shipped.Evaluator.CrossValidate(drafts, 2)).Message.ShouldContain("at least two labels");
+    }
+
+    [Fact]
+    public void Evaluate_Sentences_ComeInOrderWithBothLabels()
+    {
+        var result = Shipped.Evaluator.Evaluate(SentenceModel.Shipped, _small);
+        var predictions = _small.SelectMany(draft => SentenceModel.Shipped.Predict(draft.Draft, draft.Sentences)).ToList();
+
+        result.Sentences.Select(one => (one.Draft, one.Number)).Take(5)
+            .ShouldBe([("s1", 1), ("s1", 2), ("s1", 3), ("s1", 4), ("s2", 1)]);
+        result.Sentences.Select(one => (one.Gold, one.Text))
+            .ShouldBe(_small.SelectMany(draft => draft.Gold).Select(gold => (gold.Label, gold.Sentence.Text)));
+        result.Sentences.Select(one => new Prediction(one.Predicted, one.Confidence)).ShouldBe(predictions);
+    }
+
+    [Fact]
+    public void WorstMistakes_AreTheSurestFirstAndNoMoreThanAskedFor()
+    {
+        ScoredSentence Scored(int number, string predicted, double confidence) => new("d", number, "x", "a", predicted, confidence);
+        ScoredSentence[] sentences = [Scored(1, "b", 0.5), Scored(2, "a", 0.99), Scored(3, "b", 0.9), Scored(4, "b", 0.7), Scored(5, "b", 0.9)];
+        var result = new EvaluationResult(sentences, new LabelReport(sentences), null);
+
+        result.WorstMistakes(3).Select(one => one.Number).ShouldBe([3, 5, 4]);
+        result.WorstMistakes(20).Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Flags_AreThoseThatPeopleRaise()
+    {
+        var flags = Shipped.Evaluator.Evaluate(SentenceModel.Shipped, _small).Flags.ShouldNotBeNull();
+
+        flags.Scores.Select(score => score.Name)
+            .ShouldBe(Shipped.Flags.Codes.Where(code => Shipped.Flags[code].Source == FlagSource.Annotation));
+        flags.Scores.Sum(score => score.Support).ShouldBe(1);
+        flags.Unflagged.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Flags_OfACorpusWithoutFlags_AreNotCounted() =>
+        Shipped.Evaluator.Evaluate(SentenceModel.Shipped, LabelledText.Tsv("description\tI run a lab.")).Flags.ShouldBeNull();
+
+    [Fact]
+    public void Flags_ByAModelOfOtherLabels_AreNotCounted() =>
+        Shipped.Evaluator.Evaluate(Trainer.Train(LabelledText.Tsv("ham\tx\nspam\ty")), _small).Flags.ShouldBeNull();
+}

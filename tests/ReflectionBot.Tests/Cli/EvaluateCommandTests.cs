@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ReflectionBot.Tests.Support;
+
+namespace ReflectionBot.Tests.Cli;
+
+public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<TrainedFolder>, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string[] Names(JsonElement json) => [.. json.EnumerateObject().Select(property => property.Name)];
+
+    [Fact]
+    public void The_report_as_json_keeps_its_contract()
+    {
+        var json = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
+
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion", "flags"]);
+        json.GetProperty("accuracy").GetDouble().ShouldBe(1);
+        json.GetProperty("macroF1").GetDouble().ShouldBe(1);
+        json.GetProperty("kappa").GetDouble().ShouldBe(1);
+        Names(json.GetProperty("labels")).ShouldBe(["description", "evidence", "reflection"]);
+        json.GetProperty("labels").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
+            .ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
+        json.GetProperty("confusion").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
+            .ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
+        Names(json.GetProperty("flags").GetProperty("thin-reflection")).ShouldBe(["precision", "recall", "support"]);
+        json.GetProperty("flags").GetProperty("microF1").GetDouble().ShouldBeInRange(0, 1);
+    }
+
+    [Fact]
+    public void Only_flags_that_mentors_raise_are_counted() =>
+        Names(CommandRun.Of("evaluate", trained.DraftsFile, "--format", "json").ShouldBeDone().Json.GetProperty("flags")).ShouldBe(
+        [
+            "missing-reflection", "thin-reflection", "personal-data", "list-style", "role-unclear", "not-first-person",
+            "missing-evidence", "unexplained-evidence", "background-heavy", "jargon", "over-length", "stale-evidence",
+            "microF1", "unflagged", "leftAlone",
+        ]);
+
+    [Fact]
+    public void A_corpus_without_flags_has_none_in_the_report()
+    {
+        var json = CommandRun.Of("evaluate", trained.MessagesFile, "--model", trained.MessagesModel, "--format", "json").ShouldBeDone().Json;
+
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion"]);
+        Names(json.GetProperty("labels")).ShouldBe(["ham", "spam"]);
+    }
+
+    [Fact]
+    public void The_report_as_text_shows_labels_confusion_and_flags()
+    {
+        var output = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel).ShouldBeDone().Output;
+
+        output.ShouldStartWith("10 sentences: accuracy 1.0000, macro-F1 1.0000, kappa 1.0000\n");
+        output.ShouldContain("reflection                  1.0000    1.0000    1.0000         3\n");
+        output.ShouldContain("people \\ model");
+        output.ShouldContain("micro-F1");
+    }
+
+    [Fact]
+    public void Predictions_are_a_row_a_sentence_and_agree_with_the_report()
+    {
+        var file = _folder["predictions.tsv"];
+
+        var json = CommandRun.Of("evaluate", trained.DraftsFile, "--folds", "3", "--format", "json", "--predictions", file).ShouldBeDone().Json;
+        var rows = File.ReadAllText(file).TrimEnd('\n').Split('\n').Select(row => row.Split('\t')).ToList();
+
+        rows.ShouldAllBe(row => row.Length == 5);
+        rows.Select(row => $"{row[0]} {row[1]} {row[2][0]}").ShouldBe(
+            ["s1 1 d", "s1 2 d", "s1 3 r", "s1 4 e", "s2 1 d", "s2 2 r", "s2 3 e", "s3 1 d", "s3 2 r", "s3 3 e"]);
+        rows.ShouldAllBe(row => double.Parse(row[4], CultureInfo.InvariantCulture) > 0.3 && row[4].Length == 6);
+        json.GetProperty("accuracy").GetDouble().ShouldBe(rows.Count(row => row[2] == row[3]) / 10.0);
+    }
+
+    [Fact]
+    public void Mistakes_come_the_surest_first_and_are_twenty_at_most()
+    {
+        var corpus = _folder.Write("wrong.tsv", string.Concat(Enumerable.Range(1, 30).Select(number =>
+            $"evidence\tI teach {number} carpenters{(number % 3 == 0 ? " and felt lost" : "")}.\n")));
+
+        var json = CommandRun.Of("evaluate", corpus, "--mistakes", "--format", "json").ShouldBeDone().Json;
+        var text = CommandRun.Of("evaluate", corpus, "--mistakes").ShouldBeDone().Output;
+
+        var mistakes = json.GetProperty("mistakes").EnumerateArray().ToList();
+        mistakes.Count.ShouldBe(20);
+        mistakes.Select(one => one.GetProperty("confidence").GetDouble()).ShouldBeInOrder(SortDirection.Descending);
+        mistakes.ShouldAllBe(one => one.GetProperty("gold").GetString() == "evidence" && one.GetProperty("predicted").GetString() != "evidence");
+        Names(mistakes[0]).ShouldBe(["draft", "number", "gold", "predicted", "confidence", "text"]);
+        text.Split('\n').Count(line => line.StartsWith("wrong:")).ShouldBe(20);
+        text.ShouldContain($"{mistakes[0].GetProperty("draft").GetString()} 1: evidence > ");
+    }
+
+    [Fact]
+    public void Parts_train_models_of_their_own() =>
+        CommandRun.Of("evaluate", trained.MessagesFile, "--folds", "3", "--format", "json").ShouldBeDone()
+            .Json.GetProperty("labels").GetProperty("ham").GetProperty("support").GetInt32().ShouldBe(3);
+
+    [Fact]
+    public void More_parts_than_drafts_are_a_fault_of_the_input() =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--folds", "4").ShouldBeAtFault("3 drafts cannot make 4 parts");
+
+    [Fact]
+    public void A_part_with_nothing_to_learn_from_is_a_fault_of_the_input() =>
+        CommandRun.Of("evaluate", _folder.Write("a.tsv", "ham\tSee you.\nspam\tBuy!\n"), "--folds", "2").ShouldBeAtFault("at least two labels");
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("-3")]
+    [InlineData("many")]
+    [InlineData("99999999999")]
+    public void Fewer_than_two_parts_are_wrong_usage(string folds) =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--folds", folds).ShouldBeWrongUsage("--folds");
+
+    [Fact]
+    public void Parts_and_a_model_are_wrong_usage() =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--folds", "2", "--model", trained.DraftsModel).ShouldBeWrongUsage("--model");
+
+    [Fact]
+    public void No_corpus_or_another_format_is_wrong_usage()
+    {
+        CommandRun.Of("evaluate").ShouldBeWrongUsage("argument");
+        CommandRun.Of("evaluate", trained.DraftsFile, "--format", "html").ShouldBeWrongUsage("html");
+        CommandRun.Of("evaluate", trained.DraftsFile, "--mistake").ShouldBeWrongUsage("\"--mistake\"");
+        CommandRun.Of("evaluate", trained.DraftsFile, "--folds").ShouldBeWrongUsage("--folds");
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_used_is_named()
+    {
+        CommandRun With(string model) => CommandRun.Of("evaluate", trained.DraftsFile, "--model", model);
+
+        With(trained.OtherVersionModel).ShouldBeAtFault("other.model: this model was made by another version", "reflectionbot train");
+        With(trained.CutModel).ShouldBeAtFault("cut.model: the model is damaged or cut short");
+        With(trained.NoModel).ShouldBeAtFault("no.model: this is not a model");
+        With(_folder["missing.model"]).ShouldBeAtFault("missing.model: there is no such file");
+        With(_folder.Path).ShouldBeAtFault("it is a folder");
+    }
+
+    [Fact]
+    public async Task A_model_from_a_pipe_is_refused()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems have other pipes.");
+        var pipe = _folder["pipe.model"];
+        using var maker = Process.Start("mkfifo", pipe);
+        await maker.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await using var writer = new FileStream(pipe, FileMode.Open, FileAccess.ReadWrite); // else opening it would wait
+
+        CommandRun.Of("evaluate", trained.DraftsFile, "--model", pipe).ShouldBeAtFault("pipe.model: a model cannot be read from a pipe");
+    }
+
+    [Fact]
+    public void Predictions_that_cannot_be_written_are_named()
+    {
+        var run = CommandRun.Of("evaluate", trained.DraftsFile, "--predictions", Path.Combine(_folder.Path, "no", "p.tsv"));
+
+        run.ShouldBeAtFault("p.tsv: there is no such folder");
+    }
+
+    [Fact]
+    public void A_corpus_at_fault_writes_no_predictions()
+    {
+        var corpus = _folder.Write("a.drafts", "= id: a\nI run a lab.\n");
+
+        CommandRun.Of("evaluate", corpus, "--predictions", _folder["p.tsv"]).ShouldBeAtFault("a.drafts:2: expected a label");
+
+        Directory.GetFiles(_folder.Path).ShouldBe([corpus]);
+    }
+}

@@ -19,6 +19,10 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
     /// <summary>The command was written wrongly.</summary>
     public const int WrongUsage = 2;
 
+    private const string Purpose =
+        "A coach for people who write a CMALT portfolio: it says what an experienced mentor would notice in a drafted "
+        + "section, and asks the guideline's questions about your own sentences. It never writes for you.";
+
     // "@notes.md" names a file to review here, not a file with arguments in it.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
@@ -44,11 +48,28 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
         }
     }
 
-    private RootCommand Root()
+    /// <summary>
+    /// The library's own root would do, but it looks up the words for "help" and "version" in a language's resources each
+    /// time, which takes longer than reading the arguments.
+    /// </summary>
+    private Command Root()
     {
-        var root = new RootCommand(
-            "A coach for people who write a CMALT portfolio: it says what an experienced mentor would notice in a drafted "
-            + "section, and asks the guideline's questions about your own sentences. It never writes for you.");
+        var root = new Command("reflectionbot", Purpose)
+        {
+            new Option<bool>("--help", "-h", "-?")
+            {
+                Description = "Show how to write a command.",
+                Arity = ArgumentArity.Zero,
+                Recursive = true,
+                Action = new HelpAction(),
+            },
+            new Option<bool>("--version")
+            {
+                Description = "Show which version this is.",
+                Arity = ArgumentArity.Zero,
+                Action = new VersionAction(),
+            },
+        };
         foreach (var command in commands)
         {
             root.Add(command);
@@ -67,7 +88,7 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
                 terminal.Error.WriteLine(OneLine.Of(error.Message));
             }
 
-            var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            var names = !parsed.CommandResult.Command.Parents.Any() ? "" : parsed.CommandResult.Command.Name + " ";
             terminal.Error.WriteLine($"\"reflectionbot {names}--help\" shows how to write it.");
             return WrongUsage;
         }

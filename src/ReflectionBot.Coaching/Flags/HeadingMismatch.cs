@@ -1,4 +1,5 @@
 using ReflectionBot.Coaching.Readings;
+using ReflectionBot.Coaching.Sentences;
 using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Coaching.Flags;
@@ -20,18 +21,28 @@ public sealed class HeadingMismatch : IFlagRule
     public string Code => "heading-mismatch";
 
     /// <inheritdoc />
-    public Finding? Find(Reading reading) => reading.Sentences
-        .Where(IsSurelyElsewhere)
-        .GroupBy(sentence => (sentence.Heading!.Block, sentence.Label))
-        .Where(group => group.Count() >= Enough)
-        .OrderByDescending(group => group.Count())
-        .Select(group => new Finding(
-            [.. group.Select(sentence => sentence.Span)],
-            ("heading", OneLine.Excerpt(group.First().Heading!.Text, LongestQuote)),
-            ("count", group.Count()),
-            ("label", group.Key.Label.ToString().ToLowerInvariant())))
-        .FirstOrDefault();
+    public Finding? Find(Reading reading)
+    {
+        List<PlacedSentence> most = [];
+        foreach (var group in reading.Sentences.Where(IsSurelyElsewhere)
+            .GroupBy(sentence => new Place(sentence.Heading!.Block, sentence.Label)))
+        {
+            var sentences = group.ToList();
+            most = sentences.Count > most.Count ? sentences : most;
+        }
+
+        return most.Count >= Enough
+            ? Finding.At(
+                most,
+                ("heading", OneLine.Excerpt(most[0].Heading!.Text, LongestQuote)),
+                ("count", most.Count),
+                ("label", most[0].Label.ToString().ToLowerInvariant()))
+            : null;
+    }
 
     private static bool IsSurelyElsewhere(PlacedSentence sentence) =>
         sentence.HeadingJob is { } job && sentence.Label != job && sentence.Labelled.Confidence >= Sure;
+
+    /// <summary>Under which heading sentences stand, and which other job they do there.</summary>
+    private sealed record Place(int Heading, SentenceLabel Label);
 }

@@ -37,18 +37,18 @@ public sealed class Jargon : IFlagRule
             .Where(acronym => !explained.Contains(acronym.Text))
             .DistinctBy(acronym => acronym.Text)
             .ToList();
-        var words = reading.Sentences.Sum(sentence => sentence.Words);
-        return unexplained.Count >= TooMany || (unexplained.Count >= TooManyInAShortSection && unexplained.Count > words * 0.02)
+        return unexplained.Count >= TooMany
+               || (unexplained.Count >= TooManyInAShortSection && unexplained.Count > reading.Sentences.Words() * 0.02)
             ? new Finding([.. unexplained.Select(acronym => acronym.Span)], ("terms", Named(unexplained)))
             : null;
     }
 
-    private static string Named(IEnumerable<(string Text, TextSpan Span)> acronyms) =>
+    private static string Named(IEnumerable<Acronym> acronyms) =>
         string.Join(", ", acronyms.Take(4).Select(acronym => OneLine.Excerpt(acronym.Text, LongestNamed)));
 
-    private static IEnumerable<(string Text, TextSpan Span)> AcronymsOf(PlacedSentence sentence) => sentence.Tokens
+    private static IEnumerable<Acronym> AcronymsOf(PlacedSentence sentence) => sentence.Tokens
         .Where(token => token.Kind == TokenKind.Word)
-        .Select(token => (Text: token.Span.Of(sentence.Text), Span: new TextSpan(sentence.Span.Start + token.Span.Start, token.Span.Length)))
+        .Select(token => new Acronym(token.Span.Of(sentence.Text), token.Span with { Start = sentence.Span.Start + token.Span.Start }))
         .Where(word => IsAcronym(word.Text));
 
     /// <summary>Two capitals or more that begin the word, at least two of them letters: <c>LTI</c>, <c>JWTs</c>, not <c>S2</c>.</summary>
@@ -91,4 +91,6 @@ public sealed class Jargon : IFlagRule
 
         return length;
     }
+
+    private sealed record Acronym(string Text, TextSpan Span);
 }

@@ -62,16 +62,33 @@ public static class QuestionChooser
         flags.Any(flag => question.Flags.Contains(flag.Code) && flag.Code is not ("missing-reflection" or "thin-reflection"));
 
     /// <summary>The reflective questions the draft does not answer, first those it has the best sentence to ask about.</summary>
-    private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => guideline.Questions
-        .Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered)
-        .OrderByDescending(question => QuestionPin.BestFit(question, reading));
+    private static IEnumerable<GuidelineQuestion> Unanswered(Reading reading, Guideline guideline) => Ranked(
+        guideline.Questions.Where(question => question.Asks is { } asks && BestAnswer(reading, asks) < Answered),
+        question => QuestionPin.BestFit(question, reading));
 
     /// <summary>For a draft that answers all four: the one whose answer is the faintest, as something to deepen.</summary>
-    private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => guideline.Questions
-        .Where(question => question.Asks is not null)
-        .OrderBy(question => BestAnswer(reading, question.Asks!.Value))
+    private static IEnumerable<GuidelineQuestion> MostNearlyAnswered(Reading reading, Guideline guideline) => Ranked(
+        guideline.Questions.Where(question => question.Asks is not null),
+        question => -BestAnswer(reading, question.Asks!.Value))
         .Take(1);
 
-    private static double BestAnswer(Reading reading, ReflectiveQuestion asks) =>
-        reading.Sentences.Max(sentence => (double?)sentence.Labelled.Answers[asks]) ?? 0;
+    /// <summary>The questions with the highest <paramref name="merit"/> first, equals in the guideline's order.</summary>
+    private static IEnumerable<GuidelineQuestion> Ranked(
+        IEnumerable<GuidelineQuestion> questions, Func<GuidelineQuestion, double> merit) => questions
+        .Select(question => new Candidate(question, merit(question)))
+        .Order(Comparer<Candidate>.Create((one, other) => other.Merit.CompareTo(one.Merit)))
+        .Select(candidate => candidate.Question);
+
+    private static double BestAnswer(Reading reading, ReflectiveQuestion asks)
+    {
+        var best = 0.0;
+        foreach (var sentence in reading.Sentences)
+        {
+            best = Math.Max(best, sentence.Labelled.Answers[asks]);
+        }
+
+        return best;
+    }
+
+    private sealed record Candidate(GuidelineQuestion Question, double Merit);
 }

@@ -20,20 +20,13 @@ internal static class QuestionPin
     public static TextSpan? For(
         GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags, IReadOnlySet<string> taken)
     {
-        var rested = RestedOn(question, flags);
-        var next = 0;
+        var rested = RestedOn(question, reading, flags);
         PlacedSentence? best = null;
         var highest = double.NegativeInfinity;
         for (var i = 0; i < reading.Sentences.Count; i++)
         {
             var sentence = reading.Sentences[i];
-            while (next < rested.Length && rested[next] < sentence.Span.Start)
-            {
-                next++;
-            }
-
-            var rests = next < rested.Length && rested[next] < sentence.Span.End;
-            var fit = Fit(question, reading, i, rests);
+            var fit = Fit(question, reading, i, rested[i]);
             if (fit > highest && !taken.Contains(sentence.Text))
             {
                 (best, highest) = (sentence, fit);
@@ -44,13 +37,34 @@ internal static class QuestionPin
     }
 
     /// <summary>How well <paramref name="question"/> suits the sentence it suits best; higher is better.</summary>
-    public static double BestFit(GuidelineQuestion question, Reading reading) =>
-        Enumerable.Range(0, reading.Sentences.Count).Max(index => (double?)Fit(question, reading, index, rests: false)) ?? 0;
+    public static double BestFit(GuidelineQuestion question, Reading reading)
+    {
+        var best = double.NegativeInfinity;
+        for (var i = 0; i < reading.Sentences.Count; i++)
+        {
+            best = Math.Max(best, Fit(question, reading, i, rests: false));
+        }
 
-    /// <summary>Where the sentences and words begin that the flags it speaks to rest on; a reflective question looks for its own.</summary>
-    private static int[] RestedOn(GuidelineQuestion question, IReadOnlyList<Flag> flags) => question.Asks is not null
-        ? []
-        : [.. flags.Where(flag => question.Flags.Contains(flag.Code)).SelectMany(flag => flag.Spans).Select(span => span.Start).Order()];
+        return best;
+    }
+
+    /// <summary>For every sentence, whether a flag that the question speaks to rests on it; a reflective question looks for its own.</summary>
+    private static bool[] RestedOn(GuidelineQuestion question, Reading reading, IReadOnlyList<Flag> flags)
+    {
+        var rested = new bool[reading.Sentences.Count];
+        foreach (var flag in flags.Where(flag => question.Asks is null && question.Flags.Contains(flag.Code)))
+        {
+            for (var i = 0; i < flag.Spans.Count; i++)
+            {
+                if (reading.SentenceAt(flag.Spans[i].Start) is { } sentence)
+                {
+                    rested[sentence] = true;
+                }
+            }
+        }
+
+        return rested;
+    }
 
     /// <summary>How well the question suits the sentence; only the order of the figures means anything.</summary>
     private static double Fit(GuidelineQuestion question, Reading reading, int index, bool rests)

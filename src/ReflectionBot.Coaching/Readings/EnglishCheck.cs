@@ -21,6 +21,7 @@ internal static class EnglishCheck
     {
         var words = 0;
         var english = 0;
+        var inOtherScripts = 0;
         foreach (var sentence in sentences)
         {
             foreach (var token in sentence.Tokens)
@@ -28,9 +29,10 @@ internal static class EnglishCheck
                 words += token.Kind == TokenKind.Word ? 1 : 0;
                 english += ShortWords.Contains(token.Text) ? 1 : 0;
             }
+
+            inOtherScripts += sentence.Text.Count(IsOfAnotherScript);
         }
 
-        var inOtherScripts = sentences.Sum(sentence => sentence.Text.Count(IsOfAnotherScript));
         return inOtherScripts <= words && (words < FewestWords || english >= words * LowestShare);
     }
 

@@ -46,6 +46,19 @@ public sealed class Reading
     /// <summary>The sentences of the account itself, without entries of evidence lists.</summary>
     public IReadOnlyList<PlacedSentence> Account => field ??= [.. Sentences.Where(sentence => !sentence.IsEvidenceEntry)];
 
+    /// <summary>The number of the sentence that the character at <paramref name="position"/> is in; null when it is in none.</summary>
+    public int? SentenceAt(int position)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Sentences[middle].Span.Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low <= high && Sentences[low].Span.Start <= position && position < Sentences[low].Span.End ? low : null;
+    }
+
     private static PlacedSentence[] Place(Draft draft, IReadOnlyList<LabelledSentence> sentences)
     {
         var headings = HeadingsAbove(draft);

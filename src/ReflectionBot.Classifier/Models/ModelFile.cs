@@ -41,10 +41,11 @@ internal static class ModelFile
     /// <exception cref="ModelException">It is not a model, is damaged, or is of another version.</exception>
     public static SentenceModel Read(string name, Stream stream)
     {
-        var bytes = Verified(name, stream);
+        using var content = new MemoryStream(Verified(name, stream));
         try
         {
-            return ReadModel(name, bytes);
+            var model = ReadModel(name, content);
+            return content.Position == content.Length ? model : throw new InvalidDataException();
         }
         catch (Exception fault) when (fault is EndOfStreamException or FormatException or InvalidDataException)
         {
@@ -54,16 +55,11 @@ internal static class ModelFile
 
     /// <summary>Reads the model inside the program, which is whole if the program is: hashing it would take longer than reading.</summary>
     /// <exception cref="ModelException">It is of another version, because features changed and it was not trained again.</exception>
-    public static SentenceModel ReadShipped(Stream stream)
-    {
-        var bytes = new byte[stream.Length - SHA256.HashSizeInBytes];
-        stream.ReadExactly(bytes);
-        return ReadModel("the shipped model", bytes);
-    }
+    public static SentenceModel ReadShipped(Stream stream) => ReadModel("the shipped model", stream);
 
-    private static SentenceModel ReadModel(string name, byte[] bytes)
+    private static SentenceModel ReadModel(string name, Stream stream)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         reader.ReadString();
         if (reader.ReadInt32() != Version || reader.ReadUInt64() != FeatureExtractor.Fingerprint)
         {
@@ -74,12 +70,10 @@ internal static class ModelFile
         var heads = new Head[ReadNumber(reader, 1, 2)];
         for (var i = 0; i < heads.Length; i++)
         {
-            heads[i] = ReadHead(reader, bytes);
+            heads[i] = ReadHead(reader);
         }
 
-        return reader.BaseStream.Position == reader.BaseStream.Length
-            ? new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null)
-            : throw new InvalidDataException();
+        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
     }
 
     /// <summary>The content before the hash, once mark and hash are found right.</summary>
@@ -139,7 +133,7 @@ internal static class ModelFile
         }
     }
 
-    private static Head ReadHead(BinaryReader reader, byte[] bytes)
+    private static Head ReadHead(BinaryReader reader)
     {
         var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
         for (var k = 0; k < labels.Length; k++)
@@ -159,16 +153,7 @@ internal static class ModelFile
             head.Bias[k] = reader.ReadInt16();
         }
 
-        var used = ReadNumber(reader, 0, Buckets);
-        var at = (int)reader.BaseStream.Position;
-        var length = used * (sizeof(int) + (labels.Length * sizeof(short)));
-        if (length > bytes.Length - at)
-        {
-            throw new InvalidDataException();
-        }
-
-        reader.BaseStream.Position += length;
-        ReadRows(bytes.AsSpan(at, length), labels.Length, head.Weights);
+        ReadRows(reader, labels.Length, head.Weights);
         return head;
     }
 
@@ -178,23 +163,36 @@ internal static class ModelFile
         return number >= least && number <= most ? number : throw new InvalidDataException();
     }
 
-    /// <summary>Reads rows, each the number of a bucket and its weights; nearly all of the file is rows.</summary>
-    private static void ReadRows(ReadOnlySpan<byte> rows, int labels, short[] weights)
+    /// <summary>Reads rows, each the number of a bucket and its weights; nearly all of the file is rows, so many at once.</summary>
+    private static void ReadRows(BinaryReader reader, int labels, short[] weights)
     {
-        for (var at = 0; at < rows.Length;)
+        const int AtOnce = 4096;
+        var size = sizeof(int) + (labels * sizeof(short));
+        var rows = new byte[AtOnce * size];
+        for (var left = ReadNumber(reader, 0, Buckets); left > 0; left -= AtOnce)
         {
-            var bucket = BinaryPrimitives.ReadInt32LittleEndian(rows[at..]);
-            if (bucket is < 0 or >= Buckets)
+            var length = Math.Min(left, AtOnce) * size;
+            reader.BaseStream.ReadExactly(rows, 0, length);
+            for (var at = 0; at < length; at += size)
             {
-                throw new InvalidDataException();
+                ReadRow(rows.AsSpan(at, size), labels, weights);
             }
+        }
+    }
 
-            at += sizeof(int);
-            for (var k = 0; k < labels; k++, at += sizeof(short))
-            {
-                // By hand: a library call for each of 400,000 weights would double the time of reading.
-                weights[(bucket * labels) + k] = (short)(rows[at] | (rows[at + 1] << 8));
-            }
+    private static void ReadRow(ReadOnlySpan<byte> row, int labels, short[] weights)
+    {
+        var bucket = BinaryPrimitives.ReadInt32LittleEndian(row);
+        if (bucket is < 0 or >= Buckets)
+        {
+            throw new InvalidDataException();
+        }
+
+        for (var k = 0; k < labels; k++)
+        {
+            // By hand: a library call for each of 400,000 weights would double the time of reading.
+            var at = sizeof(int) + (k * sizeof(short));
+            weights[(bucket * labels) + k] = (short)(row[at] | (row[at + 1] << 8));
         }
     }
 }

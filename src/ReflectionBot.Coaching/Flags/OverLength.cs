@@ -19,7 +19,7 @@ public sealed class OverLength : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        var words = reading.Sentences.Where(IsCounted).Sum(sentence => sentence.Words);
+        var words = reading.Sentences.Where(IsCounted).Words();
         return LimitOf(reading.Section) is { } limit && words > limit * 1.1
             ? new Finding([], ("words", words), ("limit", limit))
             : null;

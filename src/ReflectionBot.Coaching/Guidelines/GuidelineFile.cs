@@ -95,14 +95,14 @@ internal sealed class GuidelineFile(string path, IReadOnlyList<string> flagCodes
     // Two sections of one name would make it a matter of chance which one a writer gets.
     private static void CheckNames(PromptNode file, GuidelineSection[] sections)
     {
-        var taken = new Dictionary<SectionName, string>();
+        var taken = new Dictionary<string, string>();
         foreach (var section in sections)
         {
-            foreach (var name in SectionName.NamesOf(section).Append(SectionName.Of(section.Id)).Distinct())
+            foreach (var name in SectionName.NamesOf(section).Append(SectionName.Of(section.Id)).Select(name => name.Key).Distinct())
             {
                 if (!taken.TryAdd(name, section.Id))
                 {
-                    throw file[section.Id].Fault($"is called \"{name.Key}\", and so is \"{taken[name]}\"");
+                    throw file[section.Id].Fault($"is called \"{name}\", and so is \"{taken[name]}\"");
                 }
             }
         }

@@ -24,10 +24,11 @@ public sealed class GuidelineLibrary
     {
         var guidelines = new OrderedDictionary<string, Lazy<Guideline>>(StringComparer.OrdinalIgnoreCase);
         string[] paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
-        foreach (var path in paths.OrderBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase))
+        Array.Sort(paths, (one, other) => string.Compare(IdOf(one), IdOf(other), StringComparison.OrdinalIgnoreCase));
+        foreach (var path in paths)
         {
             var guideline = new Lazy<Guideline>(() => new GuidelineFile(path, flags.Codes).Read());
-            if (!guidelines.TryAdd(Path.GetFileNameWithoutExtension(path), guideline))
+            if (!guidelines.TryAdd(IdOf(path), guideline))
             {
                 throw new PromptFileException(path, 1, "another file has the same name but for upper and lower case.");
             }
@@ -59,4 +60,6 @@ public sealed class GuidelineLibrary
             _ = guideline.Value;
         }
     }
+
+    private static string IdOf(string path) => Path.GetFileNameWithoutExtension(path);
 }

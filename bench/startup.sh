@@ -1,49 +1,56 @@
 #!/usr/bin/env bash
-# Compares "review" of a 500-word file, as a whole process, with an empty .NET console program, run by run in turn.
-# Usage: bench/startup.sh [RUNS]   (40 by default; needs /usr/bin/time for the memory)
+# Times "reflectionbot review" as a whole process beside an empty console program, both published, in turns.
+#
+#   bench/startup.sh [RUNS]     40 runs of each by default; needs GNU time for the memory
+#
+# Milliseconds are of the wall clock, so leave the machine alone meanwhile. "compiled" counts the methods that the
+# runtime still compiles while the program runs; few of them is what keeps it fast.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "$0")/.."
 runs=${1:-40}
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-mkdir "$scratch/empty"
-printf 'return;\n' > "$scratch/empty/Program.cs"
-cat > "$scratch/empty/empty.csproj" <<'PROJECT'
+mkdir "$work/source"
+cat > "$work/source/empty.csproj" <<'EMPTY'
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup>
     <OutputType>Exe</OutputType>
     <TargetFramework>net10.0</TargetFramework>
   </PropertyGroup>
 </Project>
-PROJECT
-dotnet publish "$scratch/empty" -v quiet --nologo -c Release -o "$scratch/empty-program"
-dotnet publish src/ReflectionBot -v quiet --nologo -c Release -o "$scratch/program"
+EMPTY
+echo 'System.Console.WriteLine("Hello, World!");' > "$work/source/Program.cs"
+dotnet publish "$work/source" -c Release -v quiet -o "$work/empty" > /dev/null
+dotnet publish src/ReflectionBot -c Release -v quiet -o "$work/program" > /dev/null
 
-empty() { "$scratch/empty-program/empty"; }
-review() { "$scratch/program/reflectionbot" review docs/samples/2b.txt; }
+commands=(
+  "$work/empty/empty"
+  "$work/program/reflectionbot review docs/samples/2b.txt"
+  "$work/program/reflectionbot review docs/samples/2b.txt --format json"
+  "$work/program/reflectionbot review docs/samples/1a.md"
+  "$work/program/reflectionbot review docs/samples/3a.html"
+)
 
-microseconds() {
-    local start end
-    start=$(date +%s%N)
-    "$1" > /dev/null
-    end=$(date +%s%N)
-    echo $(((end - start) / 1000))
-}
-
-for ((run = 0; run < runs; run++)); do
-    microseconds empty >> "$scratch/empty.txt"
-    microseconds review >> "$scratch/review.txt"
+for ((run = -2; run < runs; run++)); do
+  for at in "${!commands[@]}"; do
+    begin=${EPOCHREALTIME/[.,]/}
+    ${commands[at]} > /dev/null
+    end=${EPOCHREALTIME/[.,]/}
+    ((run < 0)) || echo $((end - begin)) >> "$work/times.$at"
+  done
 done
 
-median() { sort -n "$1" | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
-lowest() { sort -n "$1" | head -n 1; }
-kilobytes() { /usr/bin/time -f %M "$@" 2>&1 > /dev/null | tail -n 1; }
-
-e=$(median "$scratch/empty.txt") r=$(median "$scratch/review.txt")
-printf '%-24s %12s %12s %12s\n' "$runs runs" "median ms" "lowest ms" "memory MB"
-printf '%-24s %12.1f %12.1f %12.1f\n' "empty program" "$(bc -l <<< "$e/1000")" "$(bc -l <<< "$(lowest "$scratch/empty.txt")/1000")" \
-    "$(bc -l <<< "$(kilobytes "$scratch/empty-program/empty")/1024")"
-printf '%-24s %12.1f %12.1f %12.1f\n' "review, 500 words" "$(bc -l <<< "$r/1000")" "$(bc -l <<< "$(lowest "$scratch/review.txt")/1000")" \
-    "$(bc -l <<< "$(kilobytes "$scratch/program/reflectionbot" review docs/samples/2b.txt)/1024")"
-printf 'ratio of medians %.2f\n' "$(bc -l <<< "$r/$e")"
+printf '%-48s %10s %10s %8s %8s %9s\n' "" "median ms" "fastest ms" "x empty" "peak MB" compiled
+for at in "${!commands[@]}"; do
+  sort -n "$work/times.$at" -o "$work/times.$at"
+  median=$(sed -n "$(((runs + 1) / 2))p" "$work/times.$at")
+  fastest=$(head -n 1 "$work/times.$at")
+  ((at > 0)) || empty=$median
+  memory=$(command time -f %M ${commands[at]} 2>&1 > /dev/null)
+  DOTNET_JitStdOutFile="$work/compiled" DOTNET_JitDisasmSummary=1 ${commands[at]} > /dev/null
+  awk -v name="${commands[at]#"$work"/}" -v median="$median" -v fastest="$fastest" -v empty="$empty" -v memory="$memory" \
+    -v compiled="$(wc -l < "$work/compiled")" \
+    'BEGIN { printf "%-48s %10.1f %10.1f %8.2f %8.0f %9d\n", name, median/1000, fastest/1000, median/empty, memory/1024, compiled }'
+  rm "$work/compiled"
+done

@@ -4,11 +4,18 @@ using ReflectionBot.Coaching.Text;
 namespace ReflectionBot.Classifier.Features;
 
 /// <summary>A heading above sentences, and the job it names, if it names one.</summary>
-/// <param name="Words">Its words in lower case.</param>
+/// <param name="Words">The features of its words, hashed once for all the sentences below it.</param>
 /// <param name="Job">The label its words ask of the sentences below; null when it names none.</param>
-internal sealed record Heading(IReadOnlyList<string> Words, SentenceLabel? Job)
+internal sealed record Heading(ulong[] Words, SentenceLabel? Job)
 {
-    public static Heading Of(string text) => new(
-        [.. Tokenizer.Tokens(text).Where(token => token.Kind == TokenKind.Word).Select(token => token.Text)],
-        JobHeadings.JobOf(text));
+    /// <summary>More words are a paragraph in disguise, and each would count again for every sentence below.</summary>
+    private const int MostWords = 40;
+
+    private static readonly ulong HeadingWord = FeatureHash.Of("heading word ");
+
+    public static Heading Of(string text)
+    {
+        var words = Tokenizer.Tokens(text).Where(token => token.Kind == TokenKind.Word).Take(MostWords).ToArray();
+        return new Heading(Array.ConvertAll(words, word => FeatureHash.Of(word.Text, HeadingWord)), JobHeadings.JobOf(text));
+    }
 }

@@ -7,23 +7,19 @@ namespace ReflectionBot.Classifier.Features;
 /// <summary>Features of a sentence's form and of its place in the draft.</summary>
 internal static class PlaceFeatures
 {
-    /// <summary>A heading of more words is a paragraph in disguise; each word counts again for every sentence below it.</summary>
-    private const int MostHeadingWords = 40;
-
     private static readonly ulong Opens = FeatureHash.Of("opens ");
     private static readonly ulong Ends = FeatureHash.Of("ends ");
-    private static readonly ulong HeadingWord = FeatureHash.Of("heading word ");
 
     public static void Add(FeatureList list, SentenceContext context)
     {
         AddForm(list, context.Tokens);
         AddPlace(list, context);
         list.CloseWith(FeatureWeights.Place);
-        if (context.Heading is { Words: var words })
+        if (context.Heading is { } heading)
         {
-            for (var i = 0; i < words.Count && i < MostHeadingWords; i++)
+            foreach (var word in heading.Words)
             {
-                list.Add(FeatureHash.Of(words[i], HeadingWord));
+                list.Add(word);
             }
         }
 

@@ -29,7 +29,7 @@ internal static class FeatureExtractor
         {
             AddWords(list, contexts[i].Tokens);
             AddCharacters(list, contexts[i].Tokens);
-            AddCues(list, "cue ", contexts[i]);
+            AddCues(list, "cue ", contexts[i], FeatureWeights.Cues);
             AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
             AddNeighbour(list, "after ", i + 1 < contexts.Count ? contexts[i + 1] : null);
             PlaceFeatures.Add(list, contexts[i]);
@@ -91,7 +91,7 @@ internal static class FeatureExtractor
         }
     }
 
-    private static void AddCues(FeatureList list, string prefix, SentenceContext context)
+    private static void AddCues(FeatureList list, string prefix, SentenceContext context, float weight)
     {
         var seed = FeatureHash.Of(prefix);
         for (var cue = 0; cue < context.Cues.Length; cue++)
@@ -102,7 +102,7 @@ internal static class FeatureExtractor
             }
         }
 
-        list.CloseWith(prefix == "cue " ? FeatureWeights.Cues : FeatureWeights.Neighbours);
+        list.CloseWith(weight);
     }
 
     private static void AddNeighbour(FeatureList list, string prefix, SentenceContext? neighbour)
@@ -114,7 +114,7 @@ internal static class FeatureExtractor
         }
         else
         {
-            AddCues(list, prefix, neighbour);
+            AddCues(list, prefix, neighbour, FeatureWeights.Neighbours);
         }
     }
 }

@@ -15,11 +15,10 @@ public sealed class BackgroundHeavy : IFlagRule
     /// <inheritdoc />
     public Finding? Find(Reading reading)
     {
-        var account = reading.Account.Where(sentence => sentence.Kind != BlockKind.ListItem).ToList();
-        var before = account.TakeWhile(sentence => !IsTheWriterActing(sentence)).ToList();
-        return account.Count >= ShortestSection && before.Count >= account.Count * 0.5 && before.Count < account.Count
-            ? Finding.At(before)
-            : null;
+        var prose = reading.Account.Where(sentence => sentence.Kind != BlockKind.ListItem).ToList();
+        var before = prose.TakeWhile(sentence => !IsTheWriterActing(sentence)).ToList();
+        var isProse = prose.Count >= ShortestSection && prose.Count * 2 > reading.Account.Count;
+        return isProse && before.Count >= prose.Count * 0.5 && before.Count < prose.Count ? Finding.At(before) : null;
     }
 
     /// <summary>Thinking aloud counts as doing, and so does a group's work: who did it is another flag's matter.</summary>

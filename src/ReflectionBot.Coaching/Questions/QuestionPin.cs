@@ -11,7 +11,7 @@ namespace ReflectionBot.Coaching.Questions;
 internal static class QuestionPin
 {
     /// <summary>A shorter sentence seldom stands on its own when it is quoted.</summary>
-    private const int ShortestQuotable = 6;
+    private const int ShortestQuotable = 7;
 
     /// <summary>More than all that can speak for an entry of an evidence list; only a flag that rests on it asks about one.</summary>
     private const int OfEvidenceEntry = -10;

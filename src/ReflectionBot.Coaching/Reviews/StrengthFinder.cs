@@ -29,8 +29,14 @@ public sealed class StrengthFinder(Phrases phrases)
         return strengths.Length > 0 || reading.Sentences.Count == 0 ? strengths : [MostTelling(reading)];
     }
 
+    /// <summary>Where next to no reflection was found, praise for it would gainsay what the review says below.</summary>
     private Strength? BestReflection(Reading reading)
     {
+        if (Reflection.Of(reading).Amount == ReflectionAmount.NextToNone)
+        {
+            return null;
+        }
+
         var best = reading.Sentences
             .Where(sentence => sentence.Label == SentenceLabel.Reflection && sentence.Odds.Reflection >= Sure)
             .Best(sentence => sentence.Odds.Reflection + OddsOfBest(sentence.Labelled.Answers) + (sentence.Voice.I ? 0.5 : 0));

@@ -81,10 +81,11 @@ internal sealed class SoftmaxObjective(IReadOnlyList<TrainingExample> examples, 
         weights.AsSpan(bias, scores.Length).CopyTo(scores);
         for (var f = 0; f < vector.Buckets.Length; f++)
         {
-            var row = vector.Buckets[f] * scores.Length;
-            for (var k = 0; k < scores.Length; k++)
+            var value = (double)vector.Values[f];
+            var row = weights.AsSpan(vector.Buckets[f] * scores.Length, scores.Length);
+            for (var k = 0; k < row.Length; k++)
             {
-                scores[k] += weights[row + k] * vector.Values[f];
+                scores[k] += row[k] * value;
             }
         }
     }
@@ -93,10 +94,11 @@ internal sealed class SoftmaxObjective(IReadOnlyList<TrainingExample> examples, 
     {
         for (var f = 0; f < vector.Buckets.Length; f++)
         {
-            var row = vector.Buckets[f] * errors.Length;
-            for (var k = 0; k < errors.Length; k++)
+            var value = (double)vector.Values[f];
+            var row = gradient.AsSpan(vector.Buckets[f] * errors.Length, errors.Length);
+            for (var k = 0; k < row.Length; k++)
             {
-                gradient[row + k] += errors[k] * vector.Values[f];
+                row[k] += errors[k] * value;
             }
         }
     }

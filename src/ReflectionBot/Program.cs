@@ -10,4 +10,5 @@ return new Shell(terminal,
     new TrainCommand(terminal).Build(),
     new EvaluateCommand(coach, clock, terminal).Build(),
     new ClassifyCommand(terminal).Build(),
+    new VectorsCommand(terminal).Build(),
 ]).Run(args);

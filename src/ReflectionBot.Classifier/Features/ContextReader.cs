@@ -1,4 +1,5 @@
 using ReflectionBot.Classifier.Cues;
+using ReflectionBot.Classifier.Vectors;
 using ReflectionBot.Coaching.Text;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
@@ -8,7 +9,7 @@ namespace ReflectionBot.Classifier.Features;
 /// <summary>Reads every sentence of a draft once, in order, carrying headings and open quotations along.</summary>
 internal static class ContextReader
 {
-    public static IReadOnlyList<SentenceContext> Read(Draft draft, IReadOnlyList<Sentence> sentences)
+    public static SentenceContext[] Read(Draft draft, IReadOnlyList<Sentence> sentences)
     {
         var headings = HeadingsAbove(draft);
         var jobs = Array.Exists(headings, heading => heading?.Job is not null);
@@ -26,6 +27,7 @@ internal static class ContextReader
             contexts[i] = new SentenceContext
             {
                 Tokens = tokens,
+                Words = RowsOf(tokens),
                 Cues = cues,
                 Kind = block.Kind,
                 Heading = headings[sentence.Block],
@@ -40,6 +42,17 @@ internal static class ContextReader
         }
 
         return contexts;
+    }
+
+    private static int[] RowsOf(IReadOnlyList<Token> tokens)
+    {
+        var rows = new int[tokens.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = WordVectors.Shipped.Find(tokens[i].Text);
+        }
+
+        return rows;
     }
 
     private static Heading?[] HeadingsAbove(Draft draft)

@@ -1,13 +1,12 @@
 using ReflectionBot.Classifier.Cues;
+using ReflectionBot.Classifier.Vectors;
 using ReflectionBot.Coaching.Text;
-using ReflectionBot.Coaching.Drafts;
-using ReflectionBot.Coaching.Sentences;
 
 namespace ReflectionBot.Classifier.Features;
 
 /// <summary>
-/// Turns the sentences of a draft into feature vectors: words, pairs of words, runs of characters, the cues that follow
-/// the annotation guide's rules, the cues of the neighbours, and the sentence's place in the draft.
+/// Turns the sentences of a draft into feature vectors: words, pairs of words, runs of characters, what the words
+/// mean, the cues that follow the annotation guide's rules, the cues of the neighbours, and the sentence's place in the draft.
 /// </summary>
 internal static class FeatureExtractor
 {
@@ -17,21 +16,23 @@ internal static class FeatureExtractor
     /// <summary>Changes whenever the features change, so that a model of other features is refused.</summary>
     public static ulong Fingerprint => FeatureHash.Then(CueLexicon.Shipped.Fingerprint, (char)(Version + Bits));
 
-    private const int Version = 1;
+    private const int Version = 2;
+
+    private static readonly ulong[] Meaning = HashesOfDimensions();
 
     /// <summary>One vector for every sentence, in order.</summary>
-    public static IReadOnlyList<FeatureVector> Extract(Draft draft, IReadOnlyList<Sentence> sentences)
+    public static FeatureVector[] Extract(SentenceContext[] contexts)
     {
-        var contexts = ContextReader.Read(draft, sentences);
-        var vectors = new FeatureVector[contexts.Count];
+        var vectors = new FeatureVector[contexts.Length];
         var list = new FeatureList();
         for (var i = 0; i < vectors.Length; i++)
         {
             AddWords(list, contexts[i].Tokens);
             AddCharacters(list, contexts[i].Tokens);
+            AddMeaning(list, contexts[i].Words);
             AddCues(list, "cue ", contexts[i], FeatureWeights.Cues);
             AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
-            AddNeighbour(list, "after ", i + 1 < contexts.Count ? contexts[i + 1] : null);
+            AddNeighbour(list, "after ", i + 1 < contexts.Length ? contexts[i + 1] : null);
             PlaceFeatures.Add(list, contexts[i]);
             vectors[i] = list.Take();
         }
@@ -89,6 +90,43 @@ internal static class FeatureExtractor
                 }
             }
         }
+    }
+
+    /// <summary>The mean of the words' vectors, in which a word counts the more the rarer it is.</summary>
+    private static void AddMeaning(FeatureList list, int[] words)
+    {
+        Span<float> mean = stackalloc float[WordVectors.Dimensions];
+        mean.Clear();
+        var sum = 0f;
+        foreach (var word in words)
+        {
+            if (word >= 0)
+            {
+                var weight = WordVectors.Shipped.Weight(word);
+                WordVectors.Shipped.AddTo(mean, word, weight);
+                sum += weight;
+            }
+        }
+
+        if (sum > 0)
+        {
+            for (var d = 0; d < mean.Length; d++)
+            {
+                list.Add(Meaning[d]);
+                list.CloseWith(FeatureWeights.Meaning * mean[d] / sum);
+            }
+        }
+    }
+
+    private static ulong[] HashesOfDimensions()
+    {
+        var hashes = new ulong[WordVectors.Dimensions];
+        for (var d = 0; d < hashes.Length; d++)
+        {
+            hashes[d] = FeatureHash.Then(FeatureHash.Of("dimension "), (char)d);
+        }
+
+        return hashes;
     }
 
     private static void AddCues(FeatureList list, string prefix, SentenceContext context, float weight)

@@ -9,6 +9,7 @@ internal static class FeatureWeights
     public const float Words = 1f;
     public const float Pairs = 0.7f;
     public const float Characters = 0.7f;
+    public const float Meaning = 0.6f;
     public const float Cues = 0.5f;
     public const float Neighbours = 0.1f;
     public const float Place = 0.2f;

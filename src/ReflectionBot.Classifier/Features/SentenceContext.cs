@@ -8,6 +8,9 @@ internal sealed record SentenceContext
 {
     public required IReadOnlyList<Token> Tokens { get; init; }
 
+    /// <summary>For every token its row in the table of word vectors; -1 when the table does not know it.</summary>
+    public required int[] Words { get; init; }
+
     /// <summary>Which cues occur, by their number in the lexicon.</summary>
     public required bool[] Cues { get; init; }
 

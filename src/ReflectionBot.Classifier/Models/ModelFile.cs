@@ -1,8 +1,12 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using ReflectionBot.Classifier.Chains;
 using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Features;
+using ReflectionBot.Classifier.Networks;
 
 namespace ReflectionBot.Classifier.Models;
 
@@ -13,8 +17,9 @@ namespace ReflectionBot.Classifier.Models;
 internal static class ModelFile
 {
     private const string Mark = "ReflectionBot model";
-    private const int Version = 1;
+    private const int Version = 2;
     private const int Buckets = 1 << FeatureExtractor.Bits;
+    private const int MostNetworks = 16;
     private const long MostBytes = 1 << 29; // two heads of the most labels, every bucket in use, take 270 MB
 
     public static void Write(SentenceModel model, Stream stream)
@@ -24,11 +29,14 @@ internal static class ModelFile
         writer.Write(Mark);
         writer.Write(Version);
         writer.Write(FeatureExtractor.Fingerprint);
-        Head[] heads = model.AnswerHead is { } answers ? [model.LabelHead, answers] : [model.LabelHead];
-        writer.Write(heads.Length);
-        foreach (var head in heads)
+        LabelModel[] parts = model.AnswerModel is { } answers ? [model.LabelModel, answers] : [model.LabelModel];
+        writer.Write(parts.Length);
+        foreach (var part in parts)
         {
-            WriteHead(writer, head);
+            WriteLabels(writer, part.Labels);
+            WriteHead(writer, part.Opinions.Linear);
+            WriteNetworks(writer, part.Opinions.Networks);
+            WriteNumbers<double>(writer, part.Chain.Weights);
         }
 
         writer.Flush();
@@ -67,13 +75,17 @@ internal static class ModelFile
                 $"{name}: this model was made by another version of the program; make a new one with \"reflectionbot train\".");
         }
 
-        var heads = new Head[ReadNumber(reader, 1, 2)];
-        for (var i = 0; i < heads.Length; i++)
+        var parts = new LabelModel[ReadNumber(reader, 1, 2)];
+        for (var i = 0; i < parts.Length; i++)
         {
-            heads[i] = ReadHead(reader);
+            var labels = ReadLabels(reader);
+            var opinions = new Opinions(ReadHead(reader, labels.Length), ReadNetworks(reader, labels.Length));
+            var chain = new double[Chain.Size(labels.Length, opinions.Count)];
+            ReadNumbers<double>(reader, chain);
+            parts[i] = new LabelModel(labels, opinions, new Chain(labels.Length, opinions.Count, chain));
         }
 
-        return new SentenceModel(heads[0], heads.Length > 1 ? heads[1] : null);
+        return new SentenceModel(parts[0], parts.Length > 1 ? parts[1] : null);
     }
 
     /// <summary>The content before the hash, once mark and hash are found right.</summary>
@@ -103,15 +115,65 @@ internal static class ModelFile
     private static ModelException Damaged(string name) =>
         new($"{name}: the model is damaged or cut short; copy it again or make a new one with \"reflectionbot train\".");
 
-    private static void WriteHead(BinaryWriter writer, Head head)
+    private static void WriteLabels(BinaryWriter writer, IReadOnlyList<string> labels)
     {
-        var labels = head.Labels.Count;
-        writer.Write(labels);
-        foreach (var label in head.Labels)
+        writer.Write(labels.Count);
+        foreach (var label in labels)
         {
             writer.Write(label);
         }
+    }
 
+    private static string[] ReadLabels(BinaryReader reader)
+    {
+        var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
+        for (var k = 0; k < labels.Length; k++)
+        {
+            labels[k] = reader.ReadString();
+        }
+
+        return labels;
+    }
+
+    private static void WriteNetworks(BinaryWriter writer, SentenceNetwork[] networks)
+    {
+        writer.Write(networks.Length);
+        foreach (var parameters in networks.SelectMany(network => network.Parameters))
+        {
+            WriteNumbers<float>(writer, parameters);
+        }
+    }
+
+    private static SentenceNetwork[] ReadNetworks(BinaryReader reader, int labels)
+    {
+        var networks = new SentenceNetwork[ReadNumber(reader, 0, MostNetworks)];
+        for (var i = 0; i < networks.Length; i++)
+        {
+            networks[i] = SentenceNetwork.OfZeros(labels);
+            foreach (var parameters in networks[i].Parameters)
+            {
+                ReadNumbers<float>(reader, parameters);
+            }
+        }
+
+        return networks;
+    }
+
+    private static void WriteNumbers<T>(BinaryWriter writer, T[] numbers) where T : unmanaged =>
+        writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
+
+    private static void ReadNumbers<T>(BinaryReader reader, T[] numbers) where T : unmanaged, IFloatingPoint<T>
+    {
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        if (Array.Exists(numbers, number => !T.IsFinite(number)))
+        {
+            throw new InvalidDataException();
+        }
+    }
+
+    private static void WriteHead(BinaryWriter writer, Head head)
+    {
+        var labels = head.Bias.Length;
         writer.Write(head.Scale);
         WriteRow(writer, head.Bias);
         var used = Enumerable.Range(0, Buckets)
@@ -133,27 +195,21 @@ internal static class ModelFile
         }
     }
 
-    private static Head ReadHead(BinaryReader reader)
+    private static Head ReadHead(BinaryReader reader, int labels)
     {
-        var labels = new string[ReadNumber(reader, 2, Corpus.MostLabels)];
-        for (var k = 0; k < labels.Length; k++)
-        {
-            labels[k] = reader.ReadString();
-        }
-
         var scale = reader.ReadSingle();
         if (!float.IsFinite(scale))
         {
             throw new InvalidDataException();
         }
 
-        var head = new Head(labels, scale, new short[labels.Length], new short[Buckets * labels.Length]);
-        for (var k = 0; k < labels.Length; k++)
+        var head = new Head(scale, new short[labels], new short[Buckets * labels]);
+        for (var k = 0; k < labels; k++)
         {
             head.Bias[k] = reader.ReadInt16();
         }
 
-        ReadRows(reader, labels.Length, head.Weights);
+        ReadRows(reader, labels, head.Weights);
         return head;
     }
 

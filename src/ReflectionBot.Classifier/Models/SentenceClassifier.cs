@@ -28,40 +28,38 @@ public sealed class SentenceClassifier : ISentenceClassifier
                 + "train one on a corpus with these labels.");
         }
 
-        _description = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Description));
-        _reflection = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Reflection));
-        _evidence = IndexOf(model.LabelHead, LabelNames.Of(SentenceLabel.Evidence));
-        _learnt = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Learnt));
-        _wentWell = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.WentWell));
-        _differently = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Differently));
-        _impact = IndexOf(model.AnswerHead, LabelNames.Of(ReflectiveQuestion.Impact));
+        _description = IndexOf(model.LabelModel, LabelNames.Of(SentenceLabel.Description));
+        _reflection = IndexOf(model.LabelModel, LabelNames.Of(SentenceLabel.Reflection));
+        _evidence = IndexOf(model.LabelModel, LabelNames.Of(SentenceLabel.Evidence));
+        _learnt = IndexOf(model.AnswerModel, LabelNames.Of(ReflectiveQuestion.Learnt));
+        _wentWell = IndexOf(model.AnswerModel, LabelNames.Of(ReflectiveQuestion.WentWell));
+        _differently = IndexOf(model.AnswerModel, LabelNames.Of(ReflectiveQuestion.Differently));
+        _impact = IndexOf(model.AnswerModel, LabelNames.Of(ReflectiveQuestion.Impact));
     }
 
     /// <inheritdoc />
     public IReadOnlyList<LabelledSentence> Classify(Draft draft, IReadOnlyList<Sentence> sentences)
     {
-        var vectors = FeatureExtractor.Extract(draft, sentences);
-        return [.. sentences.Select((sentence, i) => new LabelledSentence(sentence, OddsOf(vectors[i]), AnswersOf(vectors[i])))];
-    }
-
-    private LabelOdds OddsOf(FeatureVector vector)
-    {
-        var odds = _model.LabelHead.Predict(vector);
-        return new LabelOdds(odds[_description], odds[_reflection], odds[_evidence]);
-    }
-
-    private AnswerOdds AnswersOf(FeatureVector vector)
-    {
-        if (_model.AnswerHead is not { } head)
+        var features = DraftFeatures.Of(draft, sentences);
+        var labels = _model.LabelModel.Odds(features);
+        var answers = _model.AnswerModel?.Odds(features);
+        var labelled = new LabelledSentence[sentences.Count];
+        for (var i = 0; i < labelled.Length; i++)
         {
-            return default;
+            labelled[i] = new LabelledSentence(sentences[i], LabelOddsOf(labels[i]), answers is null ? default : AnswerOddsOf(answers[i]));
         }
 
-        var odds = head.Predict(vector);
+        return labelled;
+    }
+
+    private LabelOdds LabelOddsOf(double[] odds) => new(odds[_description], odds[_reflection], odds[_evidence]);
+
+    private AnswerOdds AnswerOddsOf(double[] odds)
+    {
         return new AnswerOdds(At(_learnt), At(_wentWell), At(_differently), At(_impact));
 
         double At(int answer) => answer < 0 ? 0 : odds[answer]; // a corpus may lack one of the answers
     }
 
-    private static int IndexOf(Head? head, string label) => head is null ? -1 : head.Labels.ToList().IndexOf(label);
+    private static int IndexOf(LabelModel? model, string label) => model is null ? -1 : model.Labels.ToList().IndexOf(label);
 }

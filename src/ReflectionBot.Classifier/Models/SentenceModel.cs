@@ -9,17 +9,17 @@ public sealed class SentenceModel
 {
     private static readonly Lazy<SentenceModel> Embedded = new(LoadEmbedded);
 
-    internal SentenceModel(Head labels, Head? answers)
+    internal SentenceModel(LabelModel labels, LabelModel? answers)
     {
-        LabelHead = labels;
-        AnswerHead = answers;
+        LabelModel = labels;
+        AnswerModel = answers;
     }
 
     /// <summary>The model that ships with the program, trained on its own corpus.</summary>
     public static SentenceModel Shipped => Embedded.Value;
 
     /// <summary>The labels it knows, in the order of the alphabet.</summary>
-    public IReadOnlyList<string> Labels => LabelHead.Labels;
+    public IReadOnlyList<string> Labels => LabelModel.Labels;
 
     /// <summary>Whether its labels are description, reflection and evidence, so that flags can rest on them.</summary>
     public bool KnowsTheThreeLabels =>
@@ -28,9 +28,9 @@ public sealed class SentenceModel
         && Labels.Contains(LabelNames.Of(SentenceLabel.Reflection))
         && Labels.Contains(LabelNames.Of(SentenceLabel.Evidence));
 
-    internal Head LabelHead { get; }
+    internal LabelModel LabelModel { get; }
 
-    internal Head? AnswerHead { get; }
+    internal LabelModel? AnswerModel { get; }
 
     /// <summary>Reads a model.</summary>
     /// <param name="name">What to call it when something is wrong, such as its file's name.</param>
@@ -41,11 +41,24 @@ public sealed class SentenceModel
     /// <summary>Writes the model; the same model gives the same bytes.</summary>
     public void Save(Stream stream) => ModelFile.Write(this, stream);
 
-    /// <summary>The most probable label of every sentence and its probability, in order.</summary>
-    public IReadOnlyList<Prediction> Predict(Draft draft, IReadOnlyList<Sentence> sentences) =>
-        [.. FeatureExtractor.Extract(draft, sentences).Select(vector => Best(LabelHead.Predict(vector)))];
+    /// <summary>What it makes of every sentence of a draft, in order.</summary>
+    public IReadOnlyList<Prediction> Predict(Draft draft, IReadOnlyList<Sentence> sentences)
+    {
+        var features = DraftFeatures.Of(draft, sentences);
+        var labels = LabelModel.Odds(features);
+        var answers = AnswerModel?.Odds(features);
+        var predictions = new Prediction[labels.Length];
+        for (var i = 0; i < predictions.Length; i++)
+        {
+            var label = Best(labels[i]);
+            predictions[i] = new Prediction(
+                Labels[label], labels[i][label], answers is null ? null : AnswerModel!.Labels[Best(answers[i])]);
+        }
 
-    private Prediction Best(double[] odds)
+        return predictions;
+    }
+
+    private static int Best(double[] odds)
     {
         var best = 0;
         for (var k = 1; k < odds.Length; k++)
@@ -53,7 +66,7 @@ public sealed class SentenceModel
             best = odds[k] > odds[best] ? k : best;
         }
 
-        return new Prediction(Labels[best], odds[best]);
+        return best;
     }
 
     private static SentenceModel LoadEmbedded()

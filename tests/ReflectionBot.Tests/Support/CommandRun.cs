@@ -27,6 +27,7 @@ public sealed record CommandRun(int Code, string Output, string Error)
         [
             new ReviewCommand(coach, terminal).Build(),
             new TrainCommand(terminal).Build(),
+            new VectorsCommand(terminal).Build(),
             new EvaluateCommand(coach, TimeProvider.System, terminal).Build(),
             new ClassifyCommand(terminal).Build(),
         ]).Run(arguments);

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Numerics;
+using ReflectionBot.Classifier.Vectors;
+
+namespace ReflectionBot.Classifier.Networks;
+
+/// <summary>
+/// Filters that slide over the words of a sentence, each keeping the highest value it meets (Kim 2014, doi:10.3115/v1/D14-1181).
+/// What a filter makes of a word depends on the word alone, so it is worked out once and remembered.
+/// </summary>
+/// <param name="weights">For every input (a dimension or a trait of a word) a row with one weight a tap.</param>
+/// <param name="bias">One weight a filter.</param>
+internal sealed class Convolution(float[] weights, float[] bias)
+{
+    /// <summary>The dimensions of a word's vector, then its traits.</summary>
+    public const int Inputs = WordVectors.Dimensions + WordTraitsReader.Count;
+
+    private const int Remembered = 4096; // words; 6 MB when all are in use
+
+    private readonly WordTaps?[] _remembered = new WordTaps?[Remembered];
+
+    public float[] Weights { get; } = weights;
+
+    public float[] Bias { get; } = bias;
+
+    /// <summary>Must be told when <see cref="Weights"/> change.</summary>
+    public void Forget() => Array.Clear(_remembered);
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="words">For every word its row in the table of vectors; -1 for none.</param>
+    /// <param name="traits">For every word its traits.</param>
+    /// <param name="highest">Gets, for every filter, the highest value it met, 0 at least.</param>
+    /// <param name="where">Gets, for every filter, the number of the word where it met that; -1 where it met nothing above 0.</param>
+    public void Read(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits, Span<float> highest, Span<float> where)
+    {
+        var rented = ArrayPool<float>.Shared.Rent((words.Length * FilterBank.AllTaps) + FilterBank.AllFilters);
+        var taps = rented.AsSpan(0, words.Length * FilterBank.AllTaps);
+        for (var i = 0; i < words.Length; i++)
+        {
+            FillTaps(words[i], traits[i], taps.Slice(i * FilterBank.AllTaps, FilterBank.AllTaps));
+        }
+
+        highest.Clear();
+        where.Fill(-1);
+        var window = rented.AsSpan(taps.Length, FilterBank.AllFilters);
+        foreach (var bank in FilterBank.All)
+        {
+            var filters = new Range(bank.FirstFilter, bank.FirstFilter + bank.Filters);
+            for (var i = 0; i < words.Length; i++)
+            {
+                var values = window[..bank.Filters];
+                Bias.AsSpan(filters).CopyTo(values);
+                for (var place = 0; place < bank.Width; place++)
+                {
+                    var word = i - bank.Before + place;
+                    if (word >= 0 && word < words.Length)
+                    {
+                        Lanes.Add(values, taps.Slice((word * FilterBank.AllTaps) + bank.FirstTap + (place * bank.Filters), bank.Filters));
+                    }
+                }
+
+                Lanes.KeepHigher(highest[filters], where[filters], values, i);
+            }
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    private void FillTaps(int word, WordTraits traits, Span<float> taps)
+    {
+        if (word >= 0)
+        {
+            TapsOf(word).CopyTo(taps);
+        }
+        else
+        {
+            taps.Clear();
+        }
+
+        for (var left = (uint)traits; left != 0; left &= left - 1)
+        {
+            Lanes.Add(taps, Row(WordVectors.Dimensions + BitOperations.TrailingZeroCount(left)));
+        }
+    }
+
+    /// <summary>Two threads may both work out the same word; either result will do.</summary>
+    private float[] TapsOf(int word)
+    {
+        ref var slot = ref _remembered[word % Remembered];
+        var known = slot;
+        if (known is null || known.Word != word)
+        {
+            slot = known = new WordTaps(word, WorkOut(word));
+        }
+
+        return known.Taps;
+    }
+
+    private float[] WorkOut(int word)
+    {
+        Span<float> vector = stackalloc float[WordVectors.Dimensions];
+        vector.Clear();
+        WordVectors.Shipped.AddTo(vector, word, 1);
+        var taps = new float[FilterBank.AllTaps];
+        for (var d = 0; d < vector.Length; d++)
+        {
+            Lanes.AddScaled(taps, Row(d), vector[d]);
+        }
+
+        return taps;
+    }
+
+    private ReadOnlySpan<float> Row(int input) => Weights.AsSpan(input * FilterBank.AllTaps, FilterBank.AllTaps);
+
+    private sealed record WordTaps(int Word, float[] Taps);
+}

@@ -1,0 +1,73 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ReflectionBot.Classifier.Vectors;
+
+/// <summary>
+/// Arithmetic on rows of floats, eight at a time. Always eight, without fused multiply-add, and summed in one order, so
+/// that every machine gets the same bits. The length of every row is a multiple of <see cref="Count"/>.
+/// </summary>
+internal static class Lanes
+{
+    public const int Count = 8;
+
+    /// <summary>The least multiple of <see cref="Count"/> that is not under <paramref name="length"/>.</summary>
+    public static int RoundUp(int length) => (length + Count - 1) / Count * Count;
+
+    /// <summary>Adds <paramref name="source"/> to <paramref name="target"/>.</summary>
+    public static void Add(Span<float> target, ReadOnlySpan<float> source)
+    {
+        ref var to = ref MemoryMarshal.GetReference(target);
+        ref var from = ref MemoryMarshal.GetReference(source[..target.Length]);
+        for (nuint i = 0; i < (nuint)target.Length; i += Count)
+        {
+            (Vector256.LoadUnsafe(ref to, i) + Vector256.LoadUnsafe(ref from, i)).StoreUnsafe(ref to, i);
+        }
+    }
+
+    /// <summary>Adds <paramref name="scale"/> times <paramref name="source"/> to <paramref name="target"/>.</summary>
+    public static void AddScaled(Span<float> target, ReadOnlySpan<float> source, float scale)
+    {
+        ref var to = ref MemoryMarshal.GetReference(target);
+        ref var from = ref MemoryMarshal.GetReference(source[..target.Length]);
+        var scales = Vector256.Create(scale);
+        for (nuint i = 0; i < (nuint)target.Length; i += Count)
+        {
+            (Vector256.LoadUnsafe(ref to, i) + (scales * Vector256.LoadUnsafe(ref from, i))).StoreUnsafe(ref to, i);
+        }
+    }
+
+    /// <summary>The sum of the products of two rows.</summary>
+    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        ref var left = ref MemoryMarshal.GetReference(a);
+        ref var right = ref MemoryMarshal.GetReference(b[..a.Length]);
+        var sum = Vector256<float>.Zero;
+        for (nuint i = 0; i < (nuint)a.Length; i += Count)
+        {
+            sum += Vector256.LoadUnsafe(ref left, i) * Vector256.LoadUnsafe(ref right, i);
+        }
+
+        var four = sum.GetLower() + sum.GetUpper();
+        return four[0] + four[1] + (four[2] + four[3]);
+    }
+
+    /// <summary>Keeps in <paramref name="best"/> the higher of itself and <paramref name="candidate"/>, place by place, and in
+    /// <paramref name="where"/> the <paramref name="number"/> of the candidate that was higher.</summary>
+    public static void KeepHigher(Span<float> best, Span<float> where, ReadOnlySpan<float> candidate, float number)
+    {
+        ref var highest = ref MemoryMarshal.GetReference(best);
+        ref var places = ref MemoryMarshal.GetReference(where[..best.Length]);
+        ref var from = ref MemoryMarshal.GetReference(candidate[..best.Length]);
+        var numbers = Vector256.Create(number);
+        for (nuint i = 0; i < (nuint)best.Length; i += Count)
+        {
+            var kept = Vector256.LoadUnsafe(ref highest, i);
+            var rival = Vector256.LoadUnsafe(ref from, i);
+            var wins = Vector256.GreaterThan(rival, kept);
+            Vector256.ConditionalSelect(wins, rival, kept).StoreUnsafe(ref highest, i);
+            Vector256.ConditionalSelect(wins, numbers, Vector256.LoadUnsafe(ref places, i)).StoreUnsafe(ref places, i);
+        }
+    }
+}

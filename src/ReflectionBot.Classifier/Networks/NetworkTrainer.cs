@@ -34,7 +34,7 @@ internal sealed class NetworkTrainer
         _network = SentenceNetwork.OfZeros(labels);
         _gradient = SentenceNetwork.OfZeros(labels);
         Scatter(_network.Words.Weights, WordVectors.Dimensions);
-        foreach (var layer in new[] { _network.Heading, _network.Neighbour, _network.Hidden, _network.Output })
+        foreach (var layer in new[] { _network.Heading, _network.Gist, _network.Onward.Gate, _network.Onward.Content, _network.Back.Gate, _network.Back.Content, _network.Hidden, _network.Output })
         {
             Scatter(layer.Weights, layer.Weights.Length / layer.Outputs);
         }
@@ -99,35 +99,34 @@ internal sealed class NetworkTrainer
     private void Learn(NetworkExample[] draft, float share)
     {
         var reads = Array.ConvertAll(draft, example => Read(example.Input));
-        var neighbours = Array.ConvertAll(reads, read => _network.Condensed(read.Found));
-        var neighbourErrors = Array.ConvertAll(reads, _ => new float[SentenceNetwork.NeighbourOutputs]);
-        var foundErrors = new float[draft.Length][];
+        var sentences = reads.Select((read, i) => _network.Joined(draft[i].Input, read.Found)).ToArray();
+        var gists = Array.ConvertAll(sentences, _network.GistOf);
+        var reversed = gists.Reverse().ToArray();
+        var (onward, back) = (_network.Onward.Read(gists), _network.Back.Read(reversed));
+        var errors = new float[draft.Length][];
+        var (onwardErrors, backErrors) = (new float[draft.Length][], new float[draft.Length][]);
         for (var i = 0; i < draft.Length; i++)
         {
-            var joined = new float[SentenceNetwork.HiddenInputs];
-            var (before, after) = (i > 0 ? neighbours[i - 1] : null, i + 1 < draft.Length ? neighbours[i + 1] : null);
-            _network.Join(draft[i].Input, reads[i].Found, before, after, joined);
-            var errors = ErrorsAt(joined, draft[i], share);
-            foundErrors[i] = errors[..FilterBank.AllFilters];
-            AddIfAny(i - 1, errors.AsSpan(FilterBank.AllFilters, SentenceNetwork.NeighbourOutputs));
-            AddIfAny(i + 1, errors.AsSpan(FilterBank.AllFilters + SentenceNetwork.NeighbourOutputs, SentenceNetwork.NeighbourOutputs));
-            LearnHeading(draft[i].Input, joined, errors);
+            var kept = DropoutMask(2 * SentenceNetwork.StateLength);
+            float[] states = [.. onward[i].After, .. back[^(i + 1)].After];
+            Multiply(states, kept);
+            var asked = ErrorsAt([.. sentences[i], .. states], draft[i], share);
+            errors[i] = asked[..SentenceNetwork.SentenceLength];
+            var ofStates = asked[SentenceNetwork.SentenceLength..];
+            Multiply(ofStates, kept);
+            (onwardErrors[i], backErrors[^(i + 1)]) = (ofStates[..SentenceNetwork.StateLength], ofStates[SentenceNetwork.StateLength..]);
         }
 
+        var gistErrors = _network.Onward.Learn(_gradient.Onward, gists, onward, onwardErrors);
+        var fromBack = _network.Back.Learn(_gradient.Back, reversed, back, backErrors);
         for (var i = 0; i < draft.Length; i++)
         {
-            Gate(neighbourErrors[i], neighbours[i]);
-            Layer.AddGradient(_gradient.Neighbour, reads[i].Found, neighbourErrors[i]);
-            _network.Neighbour.AddInputError(neighbourErrors[i], foundErrors[i]);
-            LearnFilters(draft[i].Input, reads[i], foundErrors[i]);
-        }
-
-        void AddIfAny(int sentence, ReadOnlySpan<float> errors)
-        {
-            if (sentence >= 0 && sentence < draft.Length)
-            {
-                Lanes.Add(neighbourErrors[sentence], errors);
-            }
+            Lanes.Add(gistErrors[i], fromBack[^(i + 1)]);
+            Gate(gistErrors[i], gists[i]);
+            Layer.AddGradient(_gradient.Gist, sentences[i], gistErrors[i]);
+            _network.Gist.AddInputError(gistErrors[i], errors[i]);
+            LearnHeading(draft[i].Input, sentences[i], errors[i]);
+            LearnFilters(draft[i].Input, reads[i], errors[i][..FilterBank.AllFilters]);
         }
     }
 
@@ -183,13 +182,11 @@ internal sealed class NetworkTrainer
         return error;
     }
 
-    private void LearnHeading(NetworkInput input, float[] joined, float[] errors)
+    private void LearnHeading(NetworkInput input, float[] sentence, float[] errors)
     {
-        var range = new Range(
-            FilterBank.AllFilters + (2 * SentenceNetwork.NeighbourOutputs),
-            FilterBank.AllFilters + (2 * SentenceNetwork.NeighbourOutputs) + SentenceNetwork.HeadingOutputs);
+        var range = new Range(FilterBank.AllFilters, FilterBank.AllFilters + SentenceNetwork.HeadingOutputs);
         var error = errors[range];
-        Gate(error, joined.AsSpan(range));
+        Gate(error, sentence.AsSpan(range));
         Layer.AddGradient(_gradient.Heading, input.Heading, error);
     }
 

@@ -53,6 +53,17 @@ internal static class Lanes
         return four[0] + four[1] + (four[2] + four[3]);
     }
 
+    /// <summary>Replaces every x by x / (1 + |x|), which lies between -1 and 1.</summary>
+    public static void Squash(Span<float> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values);
+        for (nuint i = 0; i < (nuint)values.Length; i += Count)
+        {
+            var x = Vector256.LoadUnsafe(ref first, i);
+            (x / (Vector256<float>.One + Vector256.Abs(x))).StoreUnsafe(ref first, i);
+        }
+    }
+
     /// <summary>Keeps in <paramref name="best"/> the higher of itself and <paramref name="candidate"/>, place by place, and in
     /// <paramref name="where"/> the <paramref name="number"/> of the candidate that was higher.</summary>
     public static void KeepHigher(Span<float> best, Span<float> where, ReadOnlySpan<float> candidate, float number)

@@ -1,11 +1,13 @@
 namespace ReflectionBot.Classifier.Evaluation;
 
 /// <summary>What an evaluation found.</summary>
-/// <param name="Sentences">Every sentence with both labels, in the corpus's order.</param>
-/// <param name="Labels">How well labels were found.</param>
+/// <param name="Sentences">Every sentence with what people and the model said of it, in the corpus's order; at least one.</param>
 /// <param name="Flags">How well flags were raised; null for a corpus without flags.</param>
-public sealed record EvaluationResult(IReadOnlyList<ScoredSentence> Sentences, LabelReport Labels, FlagReport? Flags)
+public sealed record EvaluationResult(IReadOnlyList<ScoredSentence> Sentences, FlagReport? Flags)
 {
+    /// <summary>How well labels were found.</summary>
+    public LabelReport Labels { get; } = new([.. Sentences.Select(sentence => (sentence.Gold, sentence.Predicted))]);
+
     /// <summary>The sentences whose label is wrong, the surest mistakes first.</summary>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ScoredSentence> WorstMistakes(int most) =>

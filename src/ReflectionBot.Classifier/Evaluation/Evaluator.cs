@@ -58,15 +58,15 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
         var flagged = drafts.Where(draft => draft.Draft.Flags is not null && draft.Raised is not null)
             .Select(draft => (draft.Draft.Flags!, draft.Raised!))
             .ToList();
-        return new EvaluationResult(
-            sentences, new LabelReport(sentences), flagged.Count > 0 ? new FlagReport(_counted, flagged) : null);
+        return new EvaluationResult(sentences, flagged.Count > 0 ? new FlagReport(_counted, flagged) : null);
     }
 
     private ScoredDraft Score(SentenceModel model, CorpusDraft draft)
     {
         var predictions = model.Predict(draft.Draft, draft.Sentences);
         var sentences = draft.Gold.Select((gold, i) => new ScoredSentence(
-            draft.Id, i + 1, gold.Sentence.Text, gold.Label, predictions[i].Label, predictions[i].Confidence));
+            draft.File, draft.Id, i + 1, gold.Sentence.Text, gold.Label, predictions[i].Label, predictions[i].Confidence,
+            LabelNames.Of(gold.Answers), predictions[i].Answer));
         return new ScoredDraft(draft, [.. sentences], draft.Flags is null || !model.KnowsTheThreeLabels ? null : Raise(model, draft));
     }
 

@@ -1,5 +1,4 @@
 using ReflectionBot.Classifier.Corpora;
-using ReflectionBot.Classifier.Evaluation;
 using ReflectionBot.Classifier.Models;
 using ReflectionBot.Classifier.Tests.Support;
 using ReflectionBot.Classifier.Training;
@@ -52,24 +51,25 @@ public class EvaluatorTests
     }
 
     [Fact]
-    public void Evaluate_Sentences_ComeInOrderWithBothLabels()
+    public void Evaluate_Sentences_ComeInOrderWithWhatPeopleAndTheModelSaid()
     {
-        var result = Shipped.Evaluator.Evaluate(SentenceModel.Shipped, _small);
-        var predictions = _small.SelectMany(draft => SentenceModel.Shipped.Predict(draft.Draft, draft.Sentences)).ToList();
+        var model = Trainer.Train(_small);
+        var result = Shipped.Evaluator.Evaluate(model, _small);
+        var predictions = _small.SelectMany(draft => model.Predict(draft.Draft, draft.Sentences)).ToList();
 
-        result.Sentences.Select(one => (one.Draft, one.Number)).Take(5)
-            .ShouldBe([("s1", 1), ("s1", 2), ("s1", 3), ("s1", 4), ("s2", 1)]);
+        result.Sentences.Select(one => (one.File, one.Draft, one.Number)).Take(5)
+            .ShouldBe([("c", "s1", 1), ("c", "s1", 2), ("c", "s1", 3), ("c", "s1", 4), ("c", "s2", 1)]);
         result.Sentences.Select(one => (one.Gold, one.Text))
             .ShouldBe(_small.SelectMany(draft => draft.Gold).Select(gold => (gold.Label, gold.Sentence.Text)));
-        result.Sentences.Select(one => new Prediction(one.Predicted, one.Confidence)).ShouldBe(predictions);
+        result.Sentences.Where(one => one.Gold == "reflection").Select(one => one.GoldAnswer)
+            .ShouldBe(["learnt", "differently", "went-well", "impact", "none"]);
+        result.Sentences.Select(one => new Prediction(one.Predicted, one.Confidence, one.PredictedAnswer)).ShouldBe(predictions);
     }
 
     [Fact]
     public void WorstMistakes_AreTheSurestFirstAndNoMoreThanAskedFor()
     {
-        ScoredSentence Scored(int number, string predicted, double confidence) => new("d", number, "x", "a", predicted, confidence);
-        ScoredSentence[] sentences = [Scored(1, "b", 0.5), Scored(2, "a", 0.99), Scored(3, "b", 0.9), Scored(4, "b", 0.7), Scored(5, "b", 0.9)];
-        var result = new EvaluationResult(sentences, new LabelReport(sentences), null);
+        var result = Scored.Result("ab 0.5", "aa 0.99", "ab 0.9", "ab 0.7", "ab 0.9");
 
         result.WorstMistakes(3).Select(one => one.Number).ShouldBe([3, 5, 4]);
         result.WorstMistakes(20).Count.ShouldBe(4);

@@ -8,6 +8,9 @@ public sealed record EvaluationResult(IReadOnlyList<ScoredSentence> Sentences, F
     /// <summary>How well labels were found.</summary>
     public LabelReport Labels { get; } = new([.. Sentences.Select(sentence => (sentence.Gold, sentence.Predicted))]);
 
+    /// <summary>How far the confidence in those labels can be believed.</summary>
+    public ConfidenceReport Confidence { get; } = new(Sentences);
+
     /// <summary>The sentences whose label is wrong, the surest mistakes first.</summary>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<ScoredSentence> WorstMistakes(int most) =>

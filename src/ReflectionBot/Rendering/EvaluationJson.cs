@@ -21,6 +21,7 @@ public static class EvaluationJson
             json.WriteNumber("accuracy", result.Labels.Accuracy);
             json.WriteNumber("macroF1", result.Labels.MacroF1);
             json.WriteNumber("kappa", result.Labels.Kappa);
+            WriteConfidence(json, result.Confidence);
             WriteLabels(json, result.Labels);
             if (result.Flags is { } flags)
             {
@@ -36,6 +37,21 @@ public static class EvaluationJson
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteConfidence(Utf8JsonWriter json, ConfidenceReport report)
+    {
+        json.WriteNumber("calibrationError", report.CalibrationError);
+        json.WriteStartArray("coverage");
+        foreach (var point in report.Coverage)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("share", point.Share);
+            json.WriteNumber("accuracy", point.Accuracy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteLabels(Utf8JsonWriter json, LabelReport report)

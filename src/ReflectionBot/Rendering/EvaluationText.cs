@@ -13,6 +13,7 @@ public static class EvaluationText
         var text = new StringBuilder();
         var report = result.Labels;
         Line(text, $"{report.Total} sentences: accuracy {report.Accuracy:F4}, macro-F1 {report.MacroF1:F4}, kappa {report.Kappa:F4}");
+        AddConfidence(text, result.Confidence);
         Line(text, $"\n{"label",-24}{"precision",10}{"recall",10}{"F1",10}{"support",10}");
         foreach (var score in report.Scores)
         {
@@ -39,6 +40,13 @@ public static class EvaluationText
         }
 
         return text.ToString();
+    }
+
+    private static void AddConfidence(StringBuilder text, ConfidenceReport report)
+    {
+        Line(text, $"Calibration error {report.CalibrationError:F4}: by so much confidence differs from the share that is right");
+        var points = report.Coverage.Select(point => FormattableString.Invariant($"{point.Accuracy:F4} of {100 * point.Share:F0}%"));
+        Line(text, $"Accuracy, the surest sentences first: {string.Join(", ", points)}");
     }
 
     private static void AddConfusion(StringBuilder text, LabelReport report)

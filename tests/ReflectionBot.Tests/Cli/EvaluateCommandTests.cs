@@ -13,20 +13,23 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
 
     private static string[] Names(JsonElement json) => [.. json.EnumerateObject().Select(property => property.Name)];
 
+    private static string Compact(JsonElement json) => JsonSerializer.Serialize(json);
+
     [Fact]
     public void The_report_as_json_keeps_its_contract()
     {
         var json = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
 
-        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion", "flags"]);
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "flags"]);
         json.GetProperty("accuracy").GetDouble().ShouldBe(1);
         json.GetProperty("macroF1").GetDouble().ShouldBe(1);
         json.GetProperty("kappa").GetDouble().ShouldBe(1);
+        json.GetProperty("calibrationError").GetDouble().ShouldBeInRange(0, 1);
+        Compact(json.GetProperty("coverage")).ShouldBe(
+            "[{\"share\":0.5,\"accuracy\":1},{\"share\":0.8,\"accuracy\":1},{\"share\":1,\"accuracy\":1}]");
         Names(json.GetProperty("labels")).ShouldBe(["description", "evidence", "reflection"]);
-        json.GetProperty("labels").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
-            .ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
-        json.GetProperty("confusion").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
-            .ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
+        Compact(json.GetProperty("labels").GetProperty("description")).ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
+        Compact(json.GetProperty("confusion").GetProperty("description")).ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
         Names(json.GetProperty("flags").GetProperty("thin-reflection")).ShouldBe(["precision", "recall", "support"]);
         json.GetProperty("flags").GetProperty("microF1").GetDouble().ShouldBeInRange(0, 1);
     }
@@ -45,7 +48,7 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     {
         var json = CommandRun.Of("evaluate", trained.MessagesFile, "--model", trained.MessagesModel, "--format", "json").ShouldBeDone().Json;
 
-        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion"]);
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion"]);
         Names(json.GetProperty("labels")).ShouldBe(["ham", "spam"]);
     }
 
@@ -54,7 +57,8 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     {
         var output = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel).ShouldBeDone().Output;
 
-        output.ShouldStartWith("10 sentences: accuracy 1.0000, macro-F1 1.0000, kappa 1.0000\n");
+        output.ShouldStartWith("10 sentences: accuracy 1.0000, macro-F1 1.0000, kappa 1.0000\nCalibration error 0.");
+        output.ShouldContain("\nAccuracy, the surest sentences first: 1.0000 of 50%, 1.0000 of 80%, 1.0000 of 100%\n\nlabel ");
         output.ShouldContain("reflection                  1.0000    1.0000    1.0000         3\n");
         output.ShouldContain("people \\ model");
         output.ShouldContain("micro-F1");

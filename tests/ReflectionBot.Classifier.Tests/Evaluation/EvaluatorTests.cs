@@ -67,15 +67,6 @@ public class EvaluatorTests
     }
 
     [Fact]
-    public void WorstMistakes_AreTheSurestFirstAndNoMoreThanAskedFor()
-    {
-        var result = Scored.Result("ab 0.5", "aa 0.99", "ab 0.9", "ab 0.7", "ab 0.9");
-
-        result.WorstMistakes(3).Select(one => one.Number).ShouldBe([3, 5, 4]);
-        result.WorstMistakes(20).Count.ShouldBe(4);
-    }
-
-    [Fact]
     public void Flags_AreThoseThatPeopleRaise()
     {
         var flags = Shipped.Evaluator.Evaluate(SentenceModel.Shipped, _small).Flags.ShouldNotBeNull();

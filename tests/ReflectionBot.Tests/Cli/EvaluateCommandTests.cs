@@ -20,7 +20,7 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     {
         var json = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
 
-        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "flags"]);
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "answers", "flags"]);
         json.GetProperty("accuracy").GetDouble().ShouldBe(1);
         json.GetProperty("macroF1").GetDouble().ShouldBe(1);
         json.GetProperty("kappa").GetDouble().ShouldBe(1);
@@ -30,6 +30,11 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
         Names(json.GetProperty("labels")).ShouldBe(["description", "evidence", "reflection"]);
         Compact(json.GetProperty("labels").GetProperty("description")).ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
         Compact(json.GetProperty("confusion").GetProperty("description")).ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
+        Names(json.GetProperty("answers")).ShouldBe(["macroF1", "labels"]);
+        json.GetProperty("answers").GetProperty("macroF1").GetDouble().ShouldBe(1);
+        Names(json.GetProperty("answers").GetProperty("labels")).ShouldBe(["differently", "learnt", "none", "went-well"]);
+        Compact(json.GetProperty("answers").GetProperty("labels").GetProperty("none"))
+            .ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":7}");
         Names(json.GetProperty("flags").GetProperty("thin-reflection")).ShouldBe(["precision", "recall", "support"]);
         json.GetProperty("flags").GetProperty("microF1").GetDouble().ShouldBeInRange(0, 1);
     }
@@ -53,7 +58,7 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     }
 
     [Fact]
-    public void The_report_as_text_shows_labels_confusion_and_flags()
+    public void The_report_as_text_shows_labels_confusion_answers_and_flags()
     {
         var output = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel).ShouldBeDone().Output;
 
@@ -61,7 +66,48 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
         output.ShouldContain("\nAccuracy, the surest sentences first: 1.0000 of 50%, 1.0000 of 80%, 1.0000 of 100%\n\nlabel ");
         output.ShouldContain("reflection                  1.0000    1.0000    1.0000         3\n");
         output.ShouldContain("people \\ model");
+        output.ShouldContain("\n\nWhich of the four reflective questions a sentence answers, \"none\" for no question: macro-F1 1.0000\nquestion ");
+        output.ShouldContain("none                        1.0000    1.0000    1.0000         7\n");
         output.ShouldContain("micro-F1");
+        output.ShouldNotContain("\nfile ");
+    }
+
+    [Fact]
+    public void Answers_that_the_model_or_the_corpus_does_not_know_are_not_in_the_report()
+    {
+        var silent = _folder.Write("silent.drafts", "= id: a\nD| I teach carpenters.\nR| I felt lost.\nE| Figure 1.\n");
+        var silentModel = _folder["silent.model"];
+        CommandRun.Of("train", silent, "--out", silentModel).ShouldBeDone();
+
+        void ShouldHaveNone(string corpus, string model)
+        {
+            Names(CommandRun.Of("evaluate", corpus, "--model", model, "--format", "json").ShouldBeDone().Json).ShouldNotContain("answers");
+            CommandRun.Of("evaluate", corpus, "--model", model).ShouldBeDone().Output.ShouldNotContain("question");
+        }
+
+        ShouldHaveNone(trained.DraftsFile, silentModel);
+        ShouldHaveNone(silent, trained.DraftsModel);
+    }
+
+    [Fact]
+    public void Several_files_have_a_score_each()
+    {
+        var more = _folder.Write("more.drafts", "= id: a\nD| I teach two groups of carpenters in the evening.\nE| The survey is linked below.\n");
+
+        var json = CommandRun.Of("evaluate", trained.DraftsFile, more, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
+        var output = CommandRun.Of("evaluate", trained.DraftsFile, more, "--model", trained.DraftsModel).ShouldBeDone().Output;
+
+        Names(json).ShouldBe(
+            ["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "answers", "files", "flags"]);
+        Compact(json.GetProperty("files")).ShouldBe(
+            "{\"small\":{\"macroF1\":1,\"accuracy\":1,\"sentences\":10},\"more\":{\"macroF1\":1,\"accuracy\":1,\"sentences\":2}}");
+        output.ShouldContain("""
+
+            file                     sentences  macro-F1
+            small                           10    1.0000
+            more                             2    1.0000
+
+            """);
     }
 
     [Fact]

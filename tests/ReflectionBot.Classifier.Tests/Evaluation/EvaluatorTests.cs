@@ -51,6 +51,34 @@ public class EvaluatorTests
     }
 
     [Fact]
+    public void LeaveOneFileOut_Files_AreScoredByModelsOfAllOthers()
+    {
+        CorpusDraft[] drafts = [.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })];
+        var expected = drafts.SelectMany(draft =>
+            Shipped.Evaluator.Evaluate(Trainer.Train([.. drafts.Where(other => other.File != draft.File)]), [draft]).Sentences);
+
+        var result = Shipped.Evaluator.LeaveOneFileOut(drafts);
+
+        result.Sentences.ShouldBe(expected);
+        result.Files.Select(file => file.File).ShouldBe(["x", "y", "z"]);
+    }
+
+    [Fact]
+    public void LeaveOneFileOut_TrainsOnceForEachFile()
+    {
+        var steps = new Steps();
+
+        Shipped.Evaluator.LeaveOneFileOut([.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })], steps);
+
+        steps.Where(step => step.StartsWith("Part")).ShouldBe(["Part 1 of 3", "Part 2 of 3", "Part 3 of 3"]);
+    }
+
+    [Fact]
+    public void LeaveOneFileOut_OfOneFile_SaysSo() =>
+        Should.Throw<CorpusException>(() => Shipped.Evaluator.LeaveOneFileOut(_small)).Message
+            .ShouldBe("To leave one file out takes two files or more, of different names; all drafts here are of c.");
+
+    [Fact]
     public void Evaluate_Sentences_ComeInOrderWithWhatPeopleAndTheModelSaid()
     {
         var model = Trainer.Train(_small);
@@ -84,4 +112,9 @@ public class EvaluatorTests
     [Fact]
     public void Flags_ByAModelOfOtherLabels_AreNotCounted() =>
         Shipped.Evaluator.Evaluate(Trainer.Train(LabelledText.Tsv("ham\tx\nspam\ty")), _small).Flags.ShouldBeNull();
+
+    private sealed class Steps : List<string>, IProgress<string>
+    {
+        public void Report(string value) => Add(value);
+    }
 }

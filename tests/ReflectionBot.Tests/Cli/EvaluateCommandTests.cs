@@ -131,16 +131,20 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
         var corpus = _folder.Write("wrong.tsv", string.Concat(Enumerable.Range(1, 30).Select(number =>
             $"evidence\tI teach {number} carpenters{(number % 3 == 0 ? " and felt lost" : "")}.\n")));
 
-        var json = CommandRun.Of("evaluate", corpus, "--mistakes", "--format", "json").ShouldBeDone().Json;
-        var text = CommandRun.Of("evaluate", corpus, "--mistakes").ShouldBeDone().Output;
+        var json = CommandRun.Of("evaluate", corpus, "--model", trained.DraftsModel, "--mistakes", "--format", "json").ShouldBeDone().Json;
+        var text = CommandRun.Of("evaluate", corpus, "--model", trained.DraftsModel, "--mistakes").ShouldBeDone().Output;
 
         var mistakes = json.GetProperty("mistakes").EnumerateArray().ToList();
         mistakes.Count.ShouldBe(20);
         mistakes.Select(one => one.GetProperty("confidence").GetDouble()).ShouldBeInOrder(SortDirection.Descending);
         mistakes.ShouldAllBe(one => one.GetProperty("gold").GetString() == "evidence" && one.GetProperty("predicted").GetString() != "evidence");
         Names(mistakes[0]).ShouldBe(["draft", "number", "gold", "predicted", "confidence", "text"]);
-        text.Split('\n').Count(line => line.StartsWith("wrong:")).ShouldBe(20);
-        text.ShouldContain($"{mistakes[0].GetProperty("draft").GetString()} 1: evidence > ");
+        text.ShouldContain("\n\nThe surest mistakes (people > model, confidence)\n");
+        text.Split('\n').Where(line => line.StartsWith("wrong:")).ShouldBe(mistakes.Select(Line));
+
+        static string Line(JsonElement one) => string.Create(CultureInfo.InvariantCulture,
+            $"{one.GetProperty("draft")} {one.GetProperty("number")}: {one.GetProperty("gold")} > {one.GetProperty("predicted")}, "
+            + $"{one.GetProperty("confidence").GetDouble():F2}: {one.GetProperty("text")}");
     }
 
     [Fact]
@@ -156,6 +160,25 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     public void A_part_with_nothing_to_learn_from_is_a_fault_of_the_input() =>
         CommandRun.Of("evaluate", _folder.Write("a.tsv", "ham\tSee you.\nspam\tBuy!\n"), "--folds", "2").ShouldBeAtFault("at least two labels");
 
+    [Fact]
+    public void Each_file_left_out_is_scored_by_all_the_others()
+    {
+        var likewise = _folder.Write("likewise.tsv", "ham\tLunch by the gate at noon.\nspam\tClick for a prize now!\n");
+        var opposite = _folder.Write("opposite.tsv", "spam\tSee you at noon by the old gate.\nham\tWin, click, a prize now!!!\n");
+
+        var run = CommandRun.Of("evaluate", "--leave-one-file-out", trained.MessagesFile, likewise, opposite, "--format", "json").ShouldBeDone();
+
+        var files = run.Json.GetProperty("files");
+        Names(files).ShouldBe(["messages", "likewise", "opposite"]);
+        files.GetProperty("likewise").GetProperty("accuracy").GetDouble().ShouldBe(1);
+        files.GetProperty("opposite").GetProperty("accuracy").GetDouble().ShouldBe(0);
+        files.EnumerateObject().Sum(file => file.Value.GetProperty("sentences").GetInt32()).ShouldBe(10);
+    }
+
+    [Fact]
+    public void One_file_alone_cannot_be_left_out() =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--leave-one-file-out").ShouldBeAtFault("two files or more", "small");
+
     [Theory]
     [InlineData("1")]
     [InlineData("0")]
@@ -165,9 +188,18 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     public void Fewer_than_two_parts_are_wrong_usage(string folds) =>
         CommandRun.Of("evaluate", trained.DraftsFile, "--folds", folds).ShouldBeWrongUsage("--folds");
 
-    [Fact]
-    public void Parts_and_a_model_are_wrong_usage() =>
-        CommandRun.Of("evaluate", trained.DraftsFile, "--folds", "2", "--model", trained.DraftsModel).ShouldBeWrongUsage("--model");
+    [Theory]
+    [InlineData("--model and --folds each", "--folds", "2", "--model", "my.model")]
+    [InlineData("--model and --leave-one-file-out each", "--leave-one-file-out", "--model", "my.model")]
+    [InlineData("--folds and --leave-one-file-out each", "--leave-one-file-out", "--folds", "2")]
+    [InlineData("--model and --folds and --leave-one-file-out each", "--folds", "2", "--leave-one-file-out", "--model", "my.model")]
+    public void More_than_one_way_to_find_a_model_is_wrong_usage(string said, params string[] options)
+    {
+        var run = CommandRun.Of(["evaluate", trained.DraftsFile, .. options]);
+
+        run.ShouldBeWrongUsage(said);
+        run.Error.Count(sign => sign == '\n').ShouldBe(2, run.Error); // what is wrong, and where the help is
+    }
 
     [Fact]
     public void No_corpus_or_another_format_is_wrong_usage()

@@ -37,13 +37,42 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
             throw new CorpusException($"{drafts.Count} drafts cannot make {folds} parts; ask for fewer.");
         }
 
-        var scored = new ScoredDraft[drafts.Count];
-        for (var fold = 0; fold < folds; fold++)
+        return ScoreByOthers(drafts, (_, i) => i % folds, progress);
+    }
+
+    /// <summary>
+    /// Cross-validation by file: each file is scored by a model trained on all the others, so that, where each file is
+    /// another writer's, nobody is scored by a model that read them. Trains once for each file.
+    /// </summary>
+    /// <param name="drafts">Drafts of at least two files.</param>
+    /// <param name="progress">Is told what is being done; null for silence.</param>
+    /// <exception cref="CorpusException">All drafts are of one file, or the others of a file have not two labels.</exception>
+    public EvaluationResult LeaveOneFileOut(IReadOnlyList<CorpusDraft> drafts, IProgress<string>? progress = null)
+    {
+        if (drafts.DistinctBy(draft => draft.File).Count() < 2)
         {
-            progress?.Report($"Part {fold + 1} of {folds}");
-            var others = drafts.Where((_, i) => i % folds != fold).ToList();
-            var model = Trainer.Train(others, progress);
-            for (var i = fold; i < drafts.Count; i += folds)
+            throw new CorpusException(
+                $"To leave one file out takes two files or more, of different names; all drafts here are of {drafts[0].File}.");
+        }
+
+        return ScoreByOthers(drafts, (draft, _) => draft.File, progress);
+    }
+
+    /// <summary>Scores each part of the drafts by a model trained on all the others.</summary>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="partOf">The part to which a draft belongs, by the draft and its index.</param>
+    /// <param name="progress">Is told what is being done; null for silence.</param>
+    private EvaluationResult ScoreByOthers<TPart>(
+        IReadOnlyList<CorpusDraft> drafts, Func<CorpusDraft, int, TPart> partOf, IProgress<string>? progress)
+    {
+        TPart[] part = [.. drafts.Select(partOf)];
+        var scored = new ScoredDraft[drafts.Count];
+        var parts = Enumerable.Range(0, drafts.Count).GroupBy(i => part[i]).ToList();
+        foreach (var (number, members) in parts.Index())
+        {
+            progress?.Report($"Part {number + 1} of {parts.Count}");
+            var model = Trainer.Train([.. drafts.Where((_, i) => !Equals(part[i], members.Key))], progress);
+            foreach (var i in members)
             {
                 scored[i] = Score(model, drafts[i]);
             }
@@ -58,15 +87,15 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
         var flagged = drafts.Where(draft => draft.Draft.Flags is not null && draft.Raised is not null)
             .Select(draft => (draft.Draft.Flags!, draft.Raised!))
             .ToList();
-        return new EvaluationResult(
-            sentences, new LabelReport(sentences), flagged.Count > 0 ? new FlagReport(_counted, flagged) : null);
+        return new EvaluationResult(sentences, flagged.Count > 0 ? new FlagReport(_counted, flagged) : null);
     }
 
     private ScoredDraft Score(SentenceModel model, CorpusDraft draft)
     {
         var predictions = model.Predict(draft.Draft, draft.Sentences);
         var sentences = draft.Gold.Select((gold, i) => new ScoredSentence(
-            draft.Id, i + 1, gold.Sentence.Text, gold.Label, predictions[i].Label, predictions[i].Confidence));
+            draft.File, draft.Id, i + 1, gold.Sentence.Text, gold.Label, predictions[i].Label, predictions[i].Confidence,
+            LabelNames.Of(gold.Answers), predictions[i].Answer));
         return new ScoredDraft(draft, [.. sentences], draft.Flags is null || !model.KnowsTheThreeLabels ? null : Raise(model, draft));
     }
 

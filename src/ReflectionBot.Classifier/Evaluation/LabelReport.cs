@@ -4,15 +4,15 @@ namespace ReflectionBot.Classifier.Evaluation;
 public sealed class LabelReport
 {
     /// <summary>Counts how sentences were labelled.</summary>
-    /// <param name="sentences">At least one.</param>
-    public LabelReport(IReadOnlyList<ScoredSentence> sentences)
+    /// <param name="sentences">For every sentence the label people gave it and the one the model gave it; at least one.</param>
+    public LabelReport(IReadOnlyList<(string Gold, string Predicted)> sentences)
     {
         Labels = [.. sentences.SelectMany(sentence => new[] { sentence.Gold, sentence.Predicted }).Distinct().Order(StringComparer.Ordinal)];
         Confusion = new int[Labels.Count, Labels.Count];
         var number = Labels.Index().ToDictionary(label => label.Item, label => label.Index);
-        foreach (var sentence in sentences)
+        foreach (var (gold, predicted) in sentences)
         {
-            Confusion[number[sentence.Gold], number[sentence.Predicted]]++;
+            Confusion[number[gold], number[predicted]]++;
         }
 
         Total = sentences.Count;

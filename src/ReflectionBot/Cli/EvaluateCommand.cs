@@ -15,12 +15,15 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
 {
     private const string Purpose = """
         Measure a model, and the flags that rest on it, against what people said of the same drafts. Figures on drafts the
-        model was trained on flatter it: give drafts it never saw, or --folds.
+        model was trained on flatter it: give drafts it never saw, or train on the corpus itself by --folds or
+        --leave-one-file-out.
 
         Examples:
           reflectionbot evaluate unseen.drafts --model my.model
           reflectionbot evaluate corpus --folds 5
               train on four fifths of the drafts, score the fifth, five times over
+          reflectionbot evaluate corpus --leave-one-file-out
+              score each file by a model trained on all the others; where a file is a writer, by strangers' drafts alone
         """;
 
     private const int MostMistakes = 20;
@@ -34,6 +37,11 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
         HelpName = "N",
         Description = "Train on the corpus itself, in N parts by draft, and score each part by the others.",
         CustomParser = NumberOfFolds,
+    };
+
+    private readonly Option<bool> _leaveOneFileOut = new("--leave-one-file-out")
+    {
+        Description = "Train on the corpus itself, once for each file, and score that file by all the others.",
     };
 
     private readonly Option<string> _format = new Option<string>("--format")
@@ -56,12 +64,17 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     /// <summary>The command, ready to be added to a shell.</summary>
     public Command Build()
     {
-        var command = new Command("evaluate", Purpose) { _corpus, _model, _folds, _format, _predictions, _mistakes };
+        var command = new Command("evaluate", Purpose)
+        {
+            _corpus, _model, _folds, _leaveOneFileOut, _format, _predictions, _mistakes,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_folds) is not null && result.GetResult(_model) is not null)
+            var given = new Option[] { _model, _folds, _leaveOneFileOut }.Where(option => result.GetResult(option) is not null).ToList();
+            if (given.Count > 1)
             {
-                result.AddError("--folds trains models of its own; leave out --model.");
+                result.AddError(
+                    $"{string.Join(" and ", given.Select(option => option.Name))} each say which model scores; keep one of them.");
             }
         });
         command.SetAction(Run);
@@ -83,9 +96,12 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     {
         var drafts = Corpus.Read(parsed.GetRequiredValue(_corpus));
         var evaluator = new Evaluator(coach.Guideline(GuidelineLibrary.DefaultId), coach.Flags, clock);
-        var result = parsed.GetValue(_folds) is { } folds
-            ? evaluator.CrossValidate(drafts, folds, terminal.Progress)
-            : evaluator.Evaluate(ModelOption.Model(parsed.GetValue(_model)), drafts);
+        var result = (parsed.GetValue(_folds), parsed.GetValue(_leaveOneFileOut)) switch
+        {
+            ({ } folds, _) => evaluator.CrossValidate(drafts, folds, terminal.Progress),
+            (_, true) => evaluator.LeaveOneFileOut(drafts, terminal.Progress),
+            _ => evaluator.Evaluate(ModelOption.Model(parsed.GetValue(_model)), drafts),
+        };
         if (parsed.GetValue(_predictions) is { } predictions)
         {
             Files.Write(predictions, EvaluationText.Predictions(result));

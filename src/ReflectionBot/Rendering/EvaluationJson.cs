@@ -21,7 +21,19 @@ public static class EvaluationJson
             json.WriteNumber("accuracy", result.Labels.Accuracy);
             json.WriteNumber("macroF1", result.Labels.MacroF1);
             json.WriteNumber("kappa", result.Labels.Kappa);
+            WriteConfidence(json, result.Confidence);
             WriteLabels(json, result.Labels);
+            WriteConfusion(json, result.Labels);
+            if (result.Answers is { } answers)
+            {
+                WriteAnswers(json, answers);
+            }
+
+            if (result.Files.Count > 1)
+            {
+                WriteFiles(json, result.Files);
+            }
+
             if (result.Flags is { } flags)
             {
                 WriteFlags(json, flags);
@@ -38,6 +50,21 @@ public static class EvaluationJson
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 
+    private static void WriteConfidence(Utf8JsonWriter json, ConfidenceReport report)
+    {
+        json.WriteNumber("calibrationError", report.CalibrationError);
+        json.WriteStartArray("coverage");
+        foreach (var point in report.Coverage)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("share", point.Share);
+            json.WriteNumber("accuracy", point.Accuracy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteLabels(Utf8JsonWriter json, LabelReport report)
     {
         json.WriteStartObject("labels");
@@ -52,6 +79,10 @@ public static class EvaluationJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteConfusion(Utf8JsonWriter json, LabelReport report)
+    {
         json.WriteStartObject("confusion");
         for (var gold = 0; gold < report.Labels.Count; gold++)
         {
@@ -61,6 +92,29 @@ public static class EvaluationJson
                 json.WriteNumber(report.Labels[predicted], report.Confusion[gold, predicted]);
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteAnswers(Utf8JsonWriter json, LabelReport report)
+    {
+        json.WriteStartObject("answers");
+        json.WriteNumber("macroF1", report.MacroF1);
+        WriteLabels(json, report);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFiles(Utf8JsonWriter json, IReadOnlyList<FileScore> files)
+    {
+        json.WriteStartObject("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject(file.File);
+            json.WriteNumber("macroF1", file.Labels.MacroF1);
+            json.WriteNumber("accuracy", file.Labels.Accuracy);
+            json.WriteNumber("sentences", file.Labels.Total);
             json.WriteEndObject();
         }
 

@@ -1,5 +1,4 @@
 using ReflectionBot.Classifier.Corpora;
-using ReflectionBot.Classifier.Evaluation;
 using ReflectionBot.Classifier.Models;
 using ReflectionBot.Classifier.Tests.Support;
 using ReflectionBot.Classifier.Training;
@@ -52,27 +51,47 @@ public class EvaluatorTests
     }
 
     [Fact]
-    public void Evaluate_Sentences_ComeInOrderWithBothLabels()
+    public void LeaveOneFileOut_Files_AreScoredByModelsOfAllOthers()
     {
-        var result = Shipped.Evaluator.Evaluate(SentenceModel.Shipped, _small);
-        var predictions = _small.SelectMany(draft => SentenceModel.Shipped.Predict(draft.Draft, draft.Sentences)).ToList();
+        CorpusDraft[] drafts = [.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })];
+        var expected = drafts.SelectMany(draft =>
+            Shipped.Evaluator.Evaluate(Trainer.Train([.. drafts.Where(other => other.File != draft.File)]), [draft]).Sentences);
 
-        result.Sentences.Select(one => (one.Draft, one.Number)).Take(5)
-            .ShouldBe([("s1", 1), ("s1", 2), ("s1", 3), ("s1", 4), ("s2", 1)]);
-        result.Sentences.Select(one => (one.Gold, one.Text))
-            .ShouldBe(_small.SelectMany(draft => draft.Gold).Select(gold => (gold.Label, gold.Sentence.Text)));
-        result.Sentences.Select(one => new Prediction(one.Predicted, one.Confidence)).ShouldBe(predictions);
+        var result = Shipped.Evaluator.LeaveOneFileOut(drafts);
+
+        result.Sentences.ShouldBe(expected);
+        result.Files.Select(file => file.File).ShouldBe(["x", "y", "z"]);
     }
 
     [Fact]
-    public void WorstMistakes_AreTheSurestFirstAndNoMoreThanAskedFor()
+    public void LeaveOneFileOut_TrainsOnceForEachFile()
     {
-        ScoredSentence Scored(int number, string predicted, double confidence) => new("d", number, "x", "a", predicted, confidence);
-        ScoredSentence[] sentences = [Scored(1, "b", 0.5), Scored(2, "a", 0.99), Scored(3, "b", 0.9), Scored(4, "b", 0.7), Scored(5, "b", 0.9)];
-        var result = new EvaluationResult(sentences, new LabelReport(sentences), null);
+        var steps = new Steps();
 
-        result.WorstMistakes(3).Select(one => one.Number).ShouldBe([3, 5, 4]);
-        result.WorstMistakes(20).Count.ShouldBe(4);
+        Shipped.Evaluator.LeaveOneFileOut([.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })], steps);
+
+        steps.Where(step => step.StartsWith("Part")).ShouldBe(["Part 1 of 3", "Part 2 of 3", "Part 3 of 3"]);
+    }
+
+    [Fact]
+    public void LeaveOneFileOut_OfOneFile_SaysSo() =>
+        Should.Throw<CorpusException>(() => Shipped.Evaluator.LeaveOneFileOut(_small)).Message
+            .ShouldBe("To leave one file out takes two files or more, of different names; all drafts here are of c.");
+
+    [Fact]
+    public void Evaluate_Sentences_ComeInOrderWithWhatPeopleAndTheModelSaid()
+    {
+        var model = Trainer.Train(_small);
+        var result = Shipped.Evaluator.Evaluate(model, _small);
+        var predictions = _small.SelectMany(draft => model.Predict(draft.Draft, draft.Sentences)).ToList();
+
+        result.Sentences.Select(one => (one.File, one.Draft, one.Number)).Take(5)
+            .ShouldBe([("c", "s1", 1), ("c", "s1", 2), ("c", "s1", 3), ("c", "s1", 4), ("c", "s2", 1)]);
+        result.Sentences.Select(one => (one.Gold, one.Text))
+            .ShouldBe(_small.SelectMany(draft => draft.Gold).Select(gold => (gold.Label, gold.Sentence.Text)));
+        result.Sentences.Where(one => one.Gold == "reflection").Select(one => one.GoldAnswer)
+            .ShouldBe(["learnt", "differently", "went-well", "impact", "none"]);
+        result.Sentences.Select(one => new Prediction(one.Predicted, one.Confidence, one.PredictedAnswer)).ShouldBe(predictions);
     }
 
     [Fact]
@@ -93,4 +112,9 @@ public class EvaluatorTests
     [Fact]
     public void Flags_ByAModelOfOtherLabels_AreNotCounted() =>
         Shipped.Evaluator.Evaluate(Trainer.Train(LabelledText.Tsv("ham\tx\nspam\ty")), _small).Flags.ShouldBeNull();
+
+    private sealed class Steps : List<string>, IProgress<string>
+    {
+        public void Report(string value) => Add(value);
+    }
 }

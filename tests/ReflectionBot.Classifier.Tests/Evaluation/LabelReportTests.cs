@@ -8,8 +8,7 @@ public class LabelReportTests
     private static readonly LabelReport _report = Report("aa aa aa ab ac ba bb bb cb cc");
 
     /// <summary>Sentences by the label of people and that of the model, such as <c>aa ab</c>.</summary>
-    private static LabelReport Report(string pairs) => new(
-        [.. pairs.Split(' ').Select((pair, i) => new ScoredSentence("d", i + 1, "x", $"{pair[0]}", $"{pair[1]}", 0.5))]);
+    private static LabelReport Report(string pairs) => new([.. pairs.Split(' ').Select(pair => ($"{pair[0]}", $"{pair[1]}"))]);
 
     [Fact]
     public void Confusion_CountsPeopleByModel()

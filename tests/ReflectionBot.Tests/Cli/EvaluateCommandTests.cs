@@ -13,20 +13,28 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
 
     private static string[] Names(JsonElement json) => [.. json.EnumerateObject().Select(property => property.Name)];
 
+    private static string Compact(JsonElement json) => JsonSerializer.Serialize(json);
+
     [Fact]
     public void The_report_as_json_keeps_its_contract()
     {
         var json = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
 
-        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion", "flags"]);
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "answers", "flags"]);
         json.GetProperty("accuracy").GetDouble().ShouldBe(1);
         json.GetProperty("macroF1").GetDouble().ShouldBe(1);
         json.GetProperty("kappa").GetDouble().ShouldBe(1);
+        json.GetProperty("calibrationError").GetDouble().ShouldBeInRange(0, 1);
+        Compact(json.GetProperty("coverage")).ShouldBe(
+            "[{\"share\":0.5,\"accuracy\":1},{\"share\":0.8,\"accuracy\":1},{\"share\":1,\"accuracy\":1}]");
         Names(json.GetProperty("labels")).ShouldBe(["description", "evidence", "reflection"]);
-        json.GetProperty("labels").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
-            .ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
-        json.GetProperty("confusion").GetProperty("description").GetRawText().Where(sign => !char.IsWhiteSpace(sign))
-            .ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
+        Compact(json.GetProperty("labels").GetProperty("description")).ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":4}");
+        Compact(json.GetProperty("confusion").GetProperty("description")).ShouldBe("{\"description\":4,\"evidence\":0,\"reflection\":0}");
+        Names(json.GetProperty("answers")).ShouldBe(["macroF1", "labels"]);
+        json.GetProperty("answers").GetProperty("macroF1").GetDouble().ShouldBe(1);
+        Names(json.GetProperty("answers").GetProperty("labels")).ShouldBe(["differently", "learnt", "none", "went-well"]);
+        Compact(json.GetProperty("answers").GetProperty("labels").GetProperty("none"))
+            .ShouldBe("{\"precision\":1,\"recall\":1,\"f1\":1,\"support\":7}");
         Names(json.GetProperty("flags").GetProperty("thin-reflection")).ShouldBe(["precision", "recall", "support"]);
         json.GetProperty("flags").GetProperty("microF1").GetDouble().ShouldBeInRange(0, 1);
     }
@@ -45,19 +53,61 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     {
         var json = CommandRun.Of("evaluate", trained.MessagesFile, "--model", trained.MessagesModel, "--format", "json").ShouldBeDone().Json;
 
-        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "labels", "confusion"]);
+        Names(json).ShouldBe(["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion"]);
         Names(json.GetProperty("labels")).ShouldBe(["ham", "spam"]);
     }
 
     [Fact]
-    public void The_report_as_text_shows_labels_confusion_and_flags()
+    public void The_report_as_text_shows_labels_confusion_answers_and_flags()
     {
         var output = CommandRun.Of("evaluate", trained.DraftsFile, "--model", trained.DraftsModel).ShouldBeDone().Output;
 
-        output.ShouldStartWith("10 sentences: accuracy 1.0000, macro-F1 1.0000, kappa 1.0000\n");
+        output.ShouldStartWith("10 sentences: accuracy 1.0000, macro-F1 1.0000, kappa 1.0000\nCalibration error 0.");
+        output.ShouldContain("\nAccuracy, the surest sentences first: 1.0000 of 50%, 1.0000 of 80%, 1.0000 of 100%\n\nlabel ");
         output.ShouldContain("reflection                  1.0000    1.0000    1.0000         3\n");
         output.ShouldContain("people \\ model");
+        output.ShouldContain("\n\nWhich of the four reflective questions a sentence answers, \"none\" for no question: macro-F1 1.0000\nquestion ");
+        output.ShouldContain("none                        1.0000    1.0000    1.0000         7\n");
         output.ShouldContain("micro-F1");
+        output.ShouldNotContain("\nfile ");
+    }
+
+    [Fact]
+    public void Answers_that_the_model_or_the_corpus_does_not_know_are_not_in_the_report()
+    {
+        var silent = _folder.Write("silent.drafts", "= id: a\nD| I teach carpenters.\nR| I felt lost.\nE| Figure 1.\n");
+        var silentModel = _folder["silent.model"];
+        CommandRun.Of("train", silent, "--out", silentModel).ShouldBeDone();
+
+        void ShouldHaveNone(string corpus, string model)
+        {
+            Names(CommandRun.Of("evaluate", corpus, "--model", model, "--format", "json").ShouldBeDone().Json).ShouldNotContain("answers");
+            CommandRun.Of("evaluate", corpus, "--model", model).ShouldBeDone().Output.ShouldNotContain("question");
+        }
+
+        ShouldHaveNone(trained.DraftsFile, silentModel);
+        ShouldHaveNone(silent, trained.DraftsModel);
+    }
+
+    [Fact]
+    public void Several_files_have_a_score_each()
+    {
+        var more = _folder.Write("more.drafts", "= id: a\nD| I teach two groups of carpenters in the evening.\nE| The survey is linked below.\n");
+
+        var json = CommandRun.Of("evaluate", trained.DraftsFile, more, "--model", trained.DraftsModel, "--format", "json").ShouldBeDone().Json;
+        var output = CommandRun.Of("evaluate", trained.DraftsFile, more, "--model", trained.DraftsModel).ShouldBeDone().Output;
+
+        Names(json).ShouldBe(
+            ["accuracy", "macroF1", "kappa", "calibrationError", "coverage", "labels", "confusion", "answers", "files", "flags"]);
+        Compact(json.GetProperty("files")).ShouldBe(
+            "{\"small\":{\"macroF1\":1,\"accuracy\":1,\"sentences\":10},\"more\":{\"macroF1\":1,\"accuracy\":1,\"sentences\":2}}");
+        output.ShouldContain("""
+
+            file                     sentences  macro-F1
+            small                           10    1.0000
+            more                             2    1.0000
+
+            """);
     }
 
     [Fact]
@@ -81,16 +131,20 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
         var corpus = _folder.Write("wrong.tsv", string.Concat(Enumerable.Range(1, 30).Select(number =>
             $"evidence\tI teach {number} carpenters{(number % 3 == 0 ? " and felt lost" : "")}.\n")));
 
-        var json = CommandRun.Of("evaluate", corpus, "--mistakes", "--format", "json").ShouldBeDone().Json;
-        var text = CommandRun.Of("evaluate", corpus, "--mistakes").ShouldBeDone().Output;
+        var json = CommandRun.Of("evaluate", corpus, "--model", trained.DraftsModel, "--mistakes", "--format", "json").ShouldBeDone().Json;
+        var text = CommandRun.Of("evaluate", corpus, "--model", trained.DraftsModel, "--mistakes").ShouldBeDone().Output;
 
         var mistakes = json.GetProperty("mistakes").EnumerateArray().ToList();
         mistakes.Count.ShouldBe(20);
         mistakes.Select(one => one.GetProperty("confidence").GetDouble()).ShouldBeInOrder(SortDirection.Descending);
         mistakes.ShouldAllBe(one => one.GetProperty("gold").GetString() == "evidence" && one.GetProperty("predicted").GetString() != "evidence");
         Names(mistakes[0]).ShouldBe(["draft", "number", "gold", "predicted", "confidence", "text"]);
-        text.Split('\n').Count(line => line.StartsWith("wrong:")).ShouldBe(20);
-        text.ShouldContain($"{mistakes[0].GetProperty("draft").GetString()} 1: evidence > ");
+        text.ShouldContain("\n\nThe surest mistakes (people > model, confidence)\n");
+        text.Split('\n').Where(line => line.StartsWith("wrong:")).ShouldBe(mistakes.Select(Line));
+
+        static string Line(JsonElement one) => string.Create(CultureInfo.InvariantCulture,
+            $"{one.GetProperty("draft")} {one.GetProperty("number")}: {one.GetProperty("gold")} > {one.GetProperty("predicted")}, "
+            + $"{one.GetProperty("confidence").GetDouble():F2}: {one.GetProperty("text")}");
     }
 
     [Fact]
@@ -106,6 +160,25 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     public void A_part_with_nothing_to_learn_from_is_a_fault_of_the_input() =>
         CommandRun.Of("evaluate", _folder.Write("a.tsv", "ham\tSee you.\nspam\tBuy!\n"), "--folds", "2").ShouldBeAtFault("at least two labels");
 
+    [Fact]
+    public void Each_file_left_out_is_scored_by_all_the_others()
+    {
+        var likewise = _folder.Write("likewise.tsv", "ham\tLunch by the gate at noon.\nspam\tClick for a prize now!\n");
+        var opposite = _folder.Write("opposite.tsv", "spam\tSee you at noon by the old gate.\nham\tWin, click, a prize now!!!\n");
+
+        var run = CommandRun.Of("evaluate", "--leave-one-file-out", trained.MessagesFile, likewise, opposite, "--format", "json").ShouldBeDone();
+
+        var files = run.Json.GetProperty("files");
+        Names(files).ShouldBe(["messages", "likewise", "opposite"]);
+        files.GetProperty("likewise").GetProperty("accuracy").GetDouble().ShouldBe(1);
+        files.GetProperty("opposite").GetProperty("accuracy").GetDouble().ShouldBe(0);
+        files.EnumerateObject().Sum(file => file.Value.GetProperty("sentences").GetInt32()).ShouldBe(10);
+    }
+
+    [Fact]
+    public void One_file_alone_cannot_be_left_out() =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--leave-one-file-out").ShouldBeAtFault("two files or more", "small");
+
     [Theory]
     [InlineData("1")]
     [InlineData("0")]
@@ -115,9 +188,18 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     public void Fewer_than_two_parts_are_wrong_usage(string folds) =>
         CommandRun.Of("evaluate", trained.DraftsFile, "--folds", folds).ShouldBeWrongUsage("--folds");
 
-    [Fact]
-    public void Parts_and_a_model_are_wrong_usage() =>
-        CommandRun.Of("evaluate", trained.DraftsFile, "--folds", "2", "--model", trained.DraftsModel).ShouldBeWrongUsage("--model");
+    [Theory]
+    [InlineData("--model and --folds each", "--folds", "2", "--model", "my.model")]
+    [InlineData("--model and --leave-one-file-out each", "--leave-one-file-out", "--model", "my.model")]
+    [InlineData("--folds and --leave-one-file-out each", "--leave-one-file-out", "--folds", "2")]
+    [InlineData("--model and --folds and --leave-one-file-out each", "--folds", "2", "--leave-one-file-out", "--model", "my.model")]
+    public void More_than_one_way_to_find_a_model_is_wrong_usage(string said, params string[] options)
+    {
+        var run = CommandRun.Of(["evaluate", trained.DraftsFile, .. options]);
+
+        run.ShouldBeWrongUsage(said);
+        run.Error.Count(sign => sign == '\n').ShouldBe(2, run.Error); // what is wrong, and where the help is
+    }
 
     [Fact]
     public void No_corpus_or_another_format_is_wrong_usage()

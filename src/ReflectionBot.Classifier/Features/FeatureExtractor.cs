@@ -14,7 +14,7 @@ internal static class FeatureExtractor
     public const int Bits = 18;
 
     /// <summary>Changes whenever the features change, so that a model of other features is refused.</summary>
-    public static ulong Fingerprint => FeatureHash.Then(CueLexicon.Shipped.Fingerprint, (char)(Version + Bits));
+    public static ulong Fingerprint => FeatureHash.Then(CueLexicon.Shipped.Fingerprint ^ WordVectors.Shipped.Fingerprint, (char)(Version + Bits));
 
     private const int Version = 2;
 

@@ -102,11 +102,7 @@ internal sealed class Convolution(float[] weights, float[] bias)
         vector.Clear();
         WordVectors.Shipped.AddTo(vector, word, 1);
         var taps = new float[FilterBank.AllTaps];
-        for (var d = 0; d < vector.Length; d++)
-        {
-            Lanes.AddScaled(taps, Row(d), vector[d]);
-        }
-
+        Lanes.AddProduct(taps, vector, Weights);
         return taps;
     }
 

@@ -19,13 +19,7 @@ internal sealed class Layer(float[] weights, float[] bias)
     public void Forward(ReadOnlySpan<float> input, Span<float> output)
     {
         Bias.CopyTo(output);
-        for (var i = 0; i < input.Length; i++)
-        {
-            if (input[i] != 0)
-            {
-                Lanes.AddScaled(output, Row(i), input[i]);
-            }
-        }
+        Lanes.AddProduct(output, input, Weights);
     }
 
     /// <summary>Adds to <paramref name="gradient"/> what <paramref name="error"/> at the output asks of the weights.</summary>

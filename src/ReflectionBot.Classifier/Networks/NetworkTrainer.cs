@@ -7,10 +7,10 @@ namespace ReflectionBot.Classifier.Networks;
 /// <summary>Trains a network by stochastic gradient descent on batches of whole drafts; the same seed gives the same network.</summary>
 internal sealed class NetworkTrainer
 {
-    private const int Epochs = 12;
+    private const int Epochs = 30;
 
     /// <summary>A big corpus needs fewer rounds, and nobody should wait for hours.</summary>
-    private const int MostSentencesSeen = 300_000;
+    private const int MostSentencesSeen = 700_000;
 
     private const int BatchSentences = 80;
     private const float Rate = 1e-3f;

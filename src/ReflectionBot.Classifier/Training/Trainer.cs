@@ -30,36 +30,40 @@ public static class Trainer
         }
 
         progress?.Report($"Reading {gold.Count} sentences of {drafts.Count} drafts");
-        var features = drafts.AsParallel().AsOrdered().Select(draft => DraftFeatures.Of(draft.Draft, draft.Sentences)).ToList();
-        progress?.Report("Learning which job each sentence does");
-        var labels = TrainLabels(drafts, features, sentence => sentence.Label, NetworksForLabels);
-        if (!gold.Exists(sentence => sentence.Answers is not null))
-        {
-            return new SentenceModel(labels, null);
-        }
-
-        progress?.Report("Learning which reflective question each sentence answers");
-        return new SentenceModel(labels, TrainLabels(drafts, features, sentence => LabelNames.Of(sentence.Answers), networks: 0));
+        var read = drafts.Where(draft => draft.Gold.Count > 0).AsParallel().AsOrdered()
+            .Select(draft => new ReadDraft(draft, DraftFeatures.Of(draft.Draft, draft.Sentences))).ToList();
+        progress?.Report("Learning which job each sentence does, and which reflective question it answers");
+        LabelModel? labels = null;
+        LabelModel? answers = null;
+        Parallel.Invoke(
+            () => labels = TrainLabels(read, sentence => sentence.Label, NetworksForLabels),
+            () => answers = gold.Exists(sentence => sentence.Answers is not null)
+                ? TrainLabels(read, sentence => LabelNames.Of(sentence.Answers), networks: 0)
+                : null);
+        return new SentenceModel(labels!, answers);
     }
 
-    private static LabelModel TrainLabels(
-        IReadOnlyList<CorpusDraft> drafts, List<DraftFeatures> features, Func<GoldSentence, string> label, int networks)
+    private static LabelModel TrainLabels(List<ReadDraft> drafts, Func<GoldSentence, string> label, int networks)
     {
-        string[] labels = [.. drafts.SelectMany(draft => draft.Gold).Select(label).Distinct().Order(StringComparer.Ordinal)];
-        var all = drafts.Select((draft, i) => new LabelledDraft(
-            features[i], [.. draft.Gold.Select(sentence => Array.IndexOf(labels, label(sentence)))])).ToList();
-        var chain = ChainOf(all, HeldOut(drafts), labels.Length, networks);
-        return new LabelModel(labels, OpinionsOf(all, labels.Length, networks), chain);
+        string[] labels = [.. drafts.SelectMany(draft => draft.Draft.Gold).Select(label).Distinct().Order(StringComparer.Ordinal)];
+        var all = drafts.ConvertAll(draft => new LabelledDraft(
+            draft.Features, [.. draft.Draft.Gold.Select(sentence => Array.IndexOf(labels, label(sentence)))]));
+        Opinions? opinions = null;
+        Chain? chain = null;
+        Parallel.Invoke(
+            () => opinions = OpinionsOf(all, labels.Length, networks),
+            () => chain = ChainOf(all, HeldOut(drafts), labels.Length, networks));
+        return new LabelModel(labels, opinions!, chain!);
     }
 
     /// <summary>
     /// For every draft whether it is held out when the chain is trained: every third file, so that the writers are
     /// strangers, or every third draft of a corpus of fewer than three files.
     /// </summary>
-    private static bool[] HeldOut(IReadOnlyList<CorpusDraft> drafts)
+    private static bool[] HeldOut(List<ReadDraft> drafts)
     {
-        var files = drafts.Select(draft => draft.File).Distinct().ToList();
-        return [.. drafts.Select((draft, i) => (files.Count < 3 ? i : files.IndexOf(draft.File)) % 3 == 2)];
+        var files = drafts.Select(draft => draft.Draft.File).Distinct().ToList();
+        return [.. drafts.Select((draft, i) => (files.Count < 3 ? i : files.IndexOf(draft.Draft.File)) % 3 == 2)];
     }
 
     private static Chain ChainOf(List<LabelledDraft> drafts, bool[] heldOut, int labels, int networks)
@@ -71,19 +75,23 @@ public static class Trainer
             return Chain.Untrained(labels, networks > 0 ? 2 : 1);
         }
 
-        var opinions = OpinionsOf(seen, labels, networks);
+        var opinions = OpinionsOf(seen, labels, Math.Min(networks, 1)); // one weighs much as their mean does, in a third of the time
         return ChainTrainer.Train([.. unseen.Select(draft => (opinions.Of(draft.Features), draft.Gold))], labels, opinions.Count);
     }
 
     private static Opinions OpinionsOf(List<LabelledDraft> drafts, int labels, int networks)
     {
-        var linear = LinearTrainer.Train(
-            [.. drafts.SelectMany(draft => draft.Features.Vectors)], [.. drafts.SelectMany(draft => draft.Gold)], labels);
         var examples = drafts.ConvertAll(draft => draft.Features.Inputs.Select((input, i) => new NetworkExample(input, draft.Gold[i])).ToArray());
+        Head? linear = null;
         var trained = new SentenceNetwork[networks];
-        Parallel.For(0, networks, seed => trained[seed] = NetworkTrainer.Train(examples, labels, (ulong)seed));
-        return new Opinions(linear, trained);
+        Parallel.Invoke(
+            () => linear = LinearTrainer.Train(
+                [.. drafts.SelectMany(draft => draft.Features.Vectors)], [.. drafts.SelectMany(draft => draft.Gold)], labels),
+            () => Parallel.For(0, networks, seed => trained[seed] = NetworkTrainer.Train(examples, labels, (ulong)seed)));
+        return new Opinions(linear!, trained);
     }
+
+    private sealed record ReadDraft(CorpusDraft Draft, DraftFeatures Features);
 
     private sealed record LabelledDraft(DraftFeatures Features, int[] Gold);
 }

@@ -38,6 +38,52 @@ internal static class Lanes
         }
     }
 
+    /// <summary>
+    /// Adds a row times a matrix to <paramref name="output"/>: for every input, its value times its row of
+    /// <paramref name="weights"/>. Sums stay in registers while they grow.
+    /// </summary>
+    public static void AddProduct(Span<float> output, ReadOnlySpan<float> input, ReadOnlySpan<float> weights)
+    {
+        ref var to = ref MemoryMarshal.GetReference(output);
+        ref var from = ref MemoryMarshal.GetReference(weights[..(input.Length * output.Length)]);
+        var (at, length) = ((nuint)0, (nuint)output.Length);
+        for (; at + (4 * Count) <= length; at += 4 * Count)
+        {
+            var first = Vector256.LoadUnsafe(ref to, at);
+            var second = Vector256.LoadUnsafe(ref to, at + Count);
+            var third = Vector256.LoadUnsafe(ref to, at + (2 * Count));
+            var fourth = Vector256.LoadUnsafe(ref to, at + (3 * Count));
+            var row = at;
+            foreach (var value in input)
+            {
+                var scales = Vector256.Create(value);
+                first += scales * Vector256.LoadUnsafe(ref from, row);
+                second += scales * Vector256.LoadUnsafe(ref from, row + Count);
+                third += scales * Vector256.LoadUnsafe(ref from, row + (2 * Count));
+                fourth += scales * Vector256.LoadUnsafe(ref from, row + (3 * Count));
+                row += length;
+            }
+
+            first.StoreUnsafe(ref to, at);
+            second.StoreUnsafe(ref to, at + Count);
+            third.StoreUnsafe(ref to, at + (2 * Count));
+            fourth.StoreUnsafe(ref to, at + (3 * Count));
+        }
+
+        for (; at < length; at += Count)
+        {
+            var sum = Vector256.LoadUnsafe(ref to, at);
+            var row = at;
+            foreach (var value in input)
+            {
+                sum += Vector256.Create(value) * Vector256.LoadUnsafe(ref from, row);
+                row += length;
+            }
+
+            sum.StoreUnsafe(ref to, at);
+        }
+    }
+
     /// <summary>The sum of the products of two rows.</summary>
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {

@@ -34,6 +34,22 @@ internal sealed class WordVectors
     /// <summary>How many words it knows.</summary>
     public int Count { get; }
 
+    /// <summary>A hash of every thousandth byte or so; another table has another one, and a whole hash would take too long at start.</summary>
+    public ulong Fingerprint
+    {
+        get
+        {
+            const int Stride = 997;
+            var hash = FeatureHash.Of("vectors");
+            for (var at = 0; at < _table.Length; at += Stride)
+            {
+                hash = FeatureHash.Then(hash, (char)_table[at]);
+            }
+
+            return hash;
+        }
+    }
+
     /// <summary>The row of <paramref name="word"/>, which is in lower case; -1 when the table does not know it.</summary>
     public int Find(string word)
     {

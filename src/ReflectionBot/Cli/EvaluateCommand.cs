@@ -24,6 +24,8 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
               train on four fifths of the drafts, score the fifth, five times over
           reflectionbot evaluate corpus --leave-one-file-out
               score each file by a model trained on all the others; where a file is a writer, by strangers' drafts alone
+          reflectionbot evaluate mine.drafts yours.drafts --leave-one-file-out --train-also corpus
+              the same for two files, each model trained on a whole corpus besides
         """;
 
     private const int MostMistakes = 20;
@@ -42,6 +44,13 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     private readonly Option<bool> _leaveOneFileOut = new("--leave-one-file-out")
     {
         Description = "Train on the corpus itself, once for each file, and score that file by all the others.",
+    };
+
+    private readonly Option<string[]> _trainAlso = new("--train-also")
+    {
+        HelpName = "CORPUS",
+        Description = "With --folds or --leave-one-file-out: files or folders that every model is trained on too, and none is scored on.",
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string> _format = new Option<string>("--format")
@@ -66,7 +75,7 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     {
         var command = new Command("evaluate", Purpose)
         {
-            _corpus, _model, _folds, _leaveOneFileOut, _format, _predictions, _mistakes,
+            _corpus, _model, _folds, _leaveOneFileOut, _trainAlso, _format, _predictions, _mistakes,
         };
         command.Validators.Add(result =>
         {
@@ -75,6 +84,11 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
             {
                 result.AddError(
                     $"{string.Join(" and ", given.Select(option => option.Name))} each say which model scores; keep one of them.");
+            }
+
+            if (result.GetResult(_trainAlso) is not null && result.GetResult(_folds) is null && result.GetResult(_leaveOneFileOut) is null)
+            {
+                result.AddError("--train-also goes with --folds or --leave-one-file-out; without these nothing is trained.");
             }
         });
         command.SetAction(Run);
@@ -96,10 +110,11 @@ public sealed class EvaluateCommand(ICoach coach, TimeProvider clock, Terminal t
     {
         var drafts = Corpus.Read(parsed.GetRequiredValue(_corpus));
         var evaluator = new Evaluator(coach.Guideline(GuidelineLibrary.DefaultId), coach.Flags, clock);
+        var also = parsed.GetValue(_trainAlso) is { Length: > 0 } paths ? Corpus.Read(paths) : [];
         var result = (parsed.GetValue(_folds), parsed.GetValue(_leaveOneFileOut)) switch
         {
-            ({ } folds, _) => evaluator.CrossValidate(drafts, folds, terminal.Progress),
-            (_, true) => evaluator.LeaveOneFileOut(drafts, terminal.Progress),
+            ({ } folds, _) => evaluator.CrossValidate(drafts, folds, also, terminal.Progress),
+            (_, true) => evaluator.LeaveOneFileOut(drafts, also, terminal.Progress),
             _ => evaluator.Evaluate(ModelOption.Model(parsed.GetValue(_model)), drafts),
         };
         if (parsed.GetValue(_predictions) is { } predictions)

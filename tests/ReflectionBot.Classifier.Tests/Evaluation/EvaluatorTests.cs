@@ -68,9 +68,20 @@ public class EvaluatorTests
     {
         var steps = new Steps();
 
-        Shipped.Evaluator.LeaveOneFileOut([.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })], steps);
+        Shipped.Evaluator.LeaveOneFileOut([.. _small.Zip(["x", "y", "x", "z"], (draft, file) => draft with { File = file })], null, steps);
 
         steps.Where(step => step.StartsWith("Part")).ShouldBe(["Part 1 of 3", "Part 2 of 3", "Part 3 of 3"]);
+    }
+
+    [Fact]
+    public void LeaveOneFileOut_WithDraftsBesides_TrainsOnThemAndScoresNone()
+    {
+        CorpusDraft[] drafts = [.. _small.Take(2).Zip(["x", "y"], (draft, file) => draft with { File = file })];
+        CorpusDraft[] also = [.. _small.Skip(2)];
+        var expected = drafts.SelectMany(draft =>
+            Shipped.Evaluator.Evaluate(Trainer.Train([.. also, .. drafts.Where(other => other != draft)]), [draft]).Sentences);
+
+        Shipped.Evaluator.LeaveOneFileOut(drafts, also).Sentences.ShouldBe(expected);
     }
 
     [Fact]

@@ -176,6 +176,23 @@ public sealed class EvaluateCommandTests(TrainedFolder trained) : IClassFixture<
     }
 
     [Fact]
+    public void Drafts_to_train_on_besides_are_not_scored()
+    {
+        var likewise = _folder.Write("likewise.tsv", "ham\tLunch by the gate at noon.\nham\tDinner by the gate.\n");
+        var other = _folder.Write("other.tsv", "spam\tClick for a prize now!\nspam\tA prize, click!\n");
+
+        var run = CommandRun.Of(
+            "evaluate", likewise, other, "--leave-one-file-out", "--train-also", trained.MessagesFile, "--format", "json").ShouldBeDone();
+
+        Names(run.Json.GetProperty("files")).ShouldBe(["likewise", "other"]);
+        run.Json.GetProperty("accuracy").GetDouble().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Drafts_to_train_on_are_wrong_usage_where_nothing_is_trained() =>
+        CommandRun.Of("evaluate", trained.DraftsFile, "--train-also", trained.MessagesFile).ShouldBeWrongUsage("--train-also goes with");
+
+    [Fact]
     public void One_file_alone_cannot_be_left_out() =>
         CommandRun.Of("evaluate", trained.DraftsFile, "--leave-one-file-out").ShouldBeAtFault("two files or more", "small");
 

@@ -1,0 +1,24 @@
+using ReflectionBot.Ablation;
+using ReflectionBot.Classifier.Corpora;
+
+// What each part of the sentence model brings, on writers it was not trained on: prints tables for docs/accuracy.md.
+//   dotnet run --project bench/ReflectionBot.Ablation -c Release [-- parts|curve]
+var folder = Path.Combine("src", "ReflectionBot.Classifier", "corpus");
+var study = new Study(Corpus.Read(folder));
+foreach (var table in args is [] ? ["parts", "curve"] : args)
+{
+    switch (table)
+    {
+        case "parts":
+            study.Parts(Console.Out);
+            break;
+        case "curve":
+            study.Curve(Console.Out);
+            break;
+        default:
+            Console.Error.WriteLine($"There is no table \"{table}\"; there are parts and curve.");
+            return 2;
+    }
+}
+
+return 0;

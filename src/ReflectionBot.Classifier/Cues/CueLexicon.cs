@@ -1,3 +1,4 @@
+using ReflectionBot.Classifier.Features;
 using ReflectionBot.Coaching.Text;
 
 namespace ReflectionBot.Classifier.Cues;
@@ -34,8 +35,8 @@ internal sealed class CueLexicon
     /// <summary>A hash of the file; another lexicon has another one.</summary>
     public ulong Fingerprint { get; }
 
-    /// <summary>Sets <paramref name="present"/> at the number of every cue that occurs in <paramref name="tokens"/>.</summary>
-    public void Mark(IReadOnlyList<Token> tokens, Span<bool> present)
+    /// <summary>Sets <paramref name="found"/>, at the number of every cue, to where in <paramref name="tokens"/> it first occurs.</summary>
+    public void Find(IReadOnlyList<Token> tokens, Span<TokenRange> found)
     {
         for (var start = 0; start < tokens.Count; start++)
         {
@@ -46,9 +47,9 @@ internal sealed class CueLexicon
 
             foreach (var pattern in patterns)
             {
-                if (!present[pattern.Cue] && pattern.Fits(tokens, start))
+                if (!found[pattern.Cue].Any && pattern.EndIn(tokens, start) is var end and not CuePattern.Nowhere)
                 {
-                    present[pattern.Cue] = true;
+                    found[pattern.Cue] = TokenRange.FromTo(start, end);
                 }
             }
         }

@@ -21,8 +21,8 @@ internal static class ContextReader
             var block = draft.Blocks[sentence.Block];
             var first = i == 0 || sentences[i - 1].Block != sentence.Block;
             var tokens = Tokenizer.Tokens(sentence.Text);
-            var cues = new bool[CueLexicon.Shipped.Names.Count];
-            CueLexicon.Shipped.Mark(tokens, cues);
+            var cues = new TokenRange[CueLexicon.Shipped.Names.Count];
+            CueLexicon.Shipped.Find(tokens, cues);
             quotation &= !first;
             contexts[i] = new SentenceContext
             {

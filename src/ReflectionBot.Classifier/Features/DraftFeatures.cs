@@ -11,11 +11,14 @@ namespace ReflectionBot.Classifier.Features;
 /// <param name="Links">How each sentence follows the one before it.</param>
 internal sealed record DraftFeatures(FeatureVector[] Vectors, NetworkInput[] Inputs, SentenceLink[] Links)
 {
-    public static DraftFeatures Of(Draft draft, IReadOnlyList<Sentence> sentences)
-    {
-        var contexts = ContextReader.Read(draft, sentences);
-        return new DraftFeatures(FeatureExtractor.Extract(contexts), NetworkInput.Of(contexts), LinksOf(contexts));
-    }
+    /// <summary>What models see of <paramref name="draft"/>.</summary>
+    public static DraftFeatures Of(Draft draft, IReadOnlyList<Sentence> sentences) => Of(ContextReader.Read(draft, sentences));
+
+    /// <summary>What models see of sentences in their places.</summary>
+    /// <param name="contexts">All sentences of a draft.</param>
+    /// <param name="owned">Whether the vectors tell which tokens each feature comes from.</param>
+    public static DraftFeatures Of(SentenceContext[] contexts, bool owned = false) =>
+        new(FeatureExtractor.Extract(contexts, owned), NetworkInput.Of(contexts), LinksOf(contexts));
 
     private static SentenceLink[] LinksOf(SentenceContext[] contexts)
     {

@@ -21,16 +21,18 @@ internal static class FeatureExtractor
     private static readonly ulong[] Meaning = HashesOfDimensions();
 
     /// <summary>One vector for every sentence, in order.</summary>
-    public static FeatureVector[] Extract(SentenceContext[] contexts)
+    /// <param name="contexts">The sentences.</param>
+    /// <param name="owned">Whether the vectors tell which tokens each feature comes from.</param>
+    public static FeatureVector[] Extract(SentenceContext[] contexts, bool owned = false)
     {
         var vectors = new FeatureVector[contexts.Length];
-        var list = new FeatureList();
+        var list = new FeatureList(owned);
         for (var i = 0; i < vectors.Length; i++)
         {
             AddWords(list, contexts[i].Tokens);
             AddCharacters(list, contexts[i].Tokens);
             AddMeaning(list, contexts[i].Words);
-            AddCues(list, "cue ", contexts[i], FeatureWeights.Cues);
+            AddCues(list, "cue ", contexts[i], FeatureWeights.Cues, own: true);
             AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
             AddNeighbour(list, "after ", i + 1 < contexts.Length ? contexts[i + 1] : null);
             PlaceFeatures.Add(list, contexts[i]);
@@ -40,21 +42,25 @@ internal static class FeatureExtractor
         return vectors;
     }
 
+    /// <summary>The bucket of one dimension of what the words mean.</summary>
+    public static int BucketOfMeaning(int dimension) => FeatureHash.Bucket(Meaning[dimension], Bits);
+
     private static void AddWords(FeatureList list, IReadOnlyList<Token> tokens)
     {
         var before = "^";
         var single = FeatureHash.Of("word ");
         var pair = FeatureHash.Of("pair ");
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            list.Add(FeatureHash.Of(token.Text, single));
+            list.Add(FeatureHash.Of(tokens[i].Text, single), new TokenRange(i, 1));
         }
 
         list.CloseGroup(FeatureWeights.Words);
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            list.Add(FeatureHash.Of(token.Text, FeatureHash.Then(FeatureHash.Of(before, pair), ' ')));
-            before = token.Text;
+            var both = FeatureHash.Of(tokens[i].Text, FeatureHash.Then(FeatureHash.Of(before, pair), ' '));
+            list.Add(both, TokenRange.FromTo(Math.Max(0, i - 1), i + 1));
+            before = tokens[i].Text;
         }
 
         list.CloseGroup(FeatureWeights.Pairs);
@@ -63,11 +69,11 @@ internal static class FeatureExtractor
     private static void AddCharacters(FeatureList list, IReadOnlyList<Token> tokens)
     {
         var seed = FeatureHash.Of("run ");
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == TokenKind.Word)
+            if (tokens[i].Kind == TokenKind.Word)
             {
-                AddRuns(list, token.Text, seed);
+                AddRuns(list, tokens[i].Text, seed, new TokenRange(i, 1));
             }
         }
 
@@ -75,7 +81,7 @@ internal static class FeatureExtractor
     }
 
     /// <summary>Every run of three to five characters of a word between its boundaries.</summary>
-    private static void AddRuns(FeatureList list, string word, ulong seed)
+    private static void AddRuns(FeatureList list, string word, ulong seed, TokenRange owner)
     {
         for (var start = -1; start < word.Length - 1; start++)
         {
@@ -86,7 +92,7 @@ internal static class FeatureExtractor
                 hash = FeatureHash.Then(hash, at < 0 || at == word.Length ? ' ' : word[at]);
                 if (length >= 3)
                 {
-                    list.Add(hash);
+                    list.Add(hash, owner);
                 }
             }
         }
@@ -129,14 +135,14 @@ internal static class FeatureExtractor
         return hashes;
     }
 
-    private static void AddCues(FeatureList list, string prefix, SentenceContext context, float weight)
+    private static void AddCues(FeatureList list, string prefix, SentenceContext context, float weight, bool own)
     {
         var seed = FeatureHash.Of(prefix);
         for (var cue = 0; cue < context.Cues.Length; cue++)
         {
-            if (context.Cues[cue])
+            if (context.Cues[cue] is { Any: true } place)
             {
-                list.Add(FeatureHash.Of(CueLexicon.Shipped.Names[cue], seed));
+                list.Add(FeatureHash.Of(CueLexicon.Shipped.Names[cue], seed), own ? place : default);
             }
         }
 
@@ -152,7 +158,7 @@ internal static class FeatureExtractor
         }
         else
         {
-            AddCues(list, prefix, neighbour, FeatureWeights.Neighbours);
+            AddCues(list, prefix, neighbour, FeatureWeights.Neighbours, own: false);
         }
     }
 }

@@ -52,7 +52,9 @@ internal static class PlaceFeatures
             _ => "length 40 and over",
         });
         AddOpening(list, tokens);
-        list.Add(FeatureHash.Of(tokens.Count > 0 ? tokens[^1].Text : "", Ends));
+        list.Add(
+            FeatureHash.Of(tokens.Count > 0 ? tokens[^1].Text : "", Ends),
+            TokenRange.FromTo(Math.Max(0, tokens.Count - 1), tokens.Count));
         if (words > 0)
         {
             list.Add("capitals " + (capitals * 5 / words));
@@ -77,7 +79,7 @@ internal static class PlaceFeatures
                 opening = FeatureHash.Of(tokens[i].Text, i > 0 ? FeatureHash.Then(opening, ' ') : opening);
             }
 
-            list.Add(opening);
+            list.Add(opening, TokenRange.FromTo(0, Math.Min(i + 1, tokens.Count)));
         }
     }
 

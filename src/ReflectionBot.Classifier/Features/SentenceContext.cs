@@ -11,8 +11,8 @@ internal sealed record SentenceContext
     /// <summary>For every token its row in the table of word vectors; -1 when the table does not know it.</summary>
     public required int[] Words { get; init; }
 
-    /// <summary>Which cues occur, by their number in the lexicon.</summary>
-    public required bool[] Cues { get; init; }
+    /// <summary>Where each cue first occurs, by its number in the lexicon; nowhere for those that do not.</summary>
+    public required TokenRange[] Cues { get; init; }
 
     public required BlockKind Kind { get; init; }
 

@@ -36,4 +36,18 @@ internal sealed record Head(float Scale, short[] Bias, short[] Weights)
 
         return scores;
     }
+
+    /// <summary>How much a feature of value 1 in <paramref name="bucket"/> lifts <paramref name="label"/> above the mean of the others.</summary>
+    public double Lift(int bucket, int label)
+    {
+        var row = Weights.AsSpan(bucket * Bias.Length, Bias.Length);
+        var others = 0;
+        foreach (var weight in row)
+        {
+            others += weight;
+        }
+
+        others -= row[label];
+        return (row[label] - ((double)others / (row.Length - 1))) * Scale;
+    }
 }

@@ -40,17 +40,36 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <inheritdoc />
     public IReadOnlyList<LabelledSentence> Classify(Draft draft, IReadOnlyList<Sentence> sentences)
     {
-        var features = DraftFeatures.Of(draft, sentences);
+        var contexts = ContextReader.Read(draft, sentences);
+        var features = DraftFeatures.Of(contexts, owned: true);
         var labels = _model.LabelModel.Odds(features);
         var answers = _model.AnswerModel?.Odds(features);
         var labelled = new LabelledSentence[sentences.Count];
         for (var i = 0; i < labelled.Length; i++)
         {
-            labelled[i] = new LabelledSentence(sentences[i], LabelOddsOf(labels[i]), answers is null ? default : AnswerOddsOf(answers[i]));
+            var odds = LabelOddsOf(labels[i]);
+            labelled[i] = new LabelledSentence(sentences[i], odds, answers is null ? default : AnswerOddsOf(answers[i]))
+            {
+                Because = ReasonsOf(odds.Label, features.Vectors[i], contexts[i], sentences[i]),
+            };
         }
 
         return labelled;
     }
+
+    /// <summary>The words of a sentence that spoke most for its label, as places in the draft.</summary>
+    private TextSpan[] ReasonsOf(SentenceLabel label, FeatureVector vector, SentenceContext context, Sentence sentence)
+    {
+        var lifts = WordLifts.Of(_model.LabelModel.Opinions.Linear, NumberOf(label), vector, context);
+        return [.. Reasons.Of(context.Tokens, lifts).Select(span => span with { Start = sentence.Span.Start + span.Start })];
+    }
+
+    private int NumberOf(SentenceLabel label) => label switch
+    {
+        SentenceLabel.Description => _description,
+        SentenceLabel.Reflection => _reflection,
+        _ => _evidence,
+    };
 
     private LabelOdds LabelOddsOf(double[] odds) => new(odds[_description], odds[_reflection], odds[_evidence]);
 

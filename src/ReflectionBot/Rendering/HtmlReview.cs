@@ -147,13 +147,16 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
         page.Element("th scope=\"col\"", phrases.Say("page-column-sentence"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-label"));
         page.Element("th scope=\"col\"", phrases.Say("page-column-sure"));
-        page.Element("th scope=\"col\"", phrases.Say("page-column-figure")).Markup("</tr></thead><tbody>\n");
+        page.Element("th scope=\"col\"", phrases.Say("page-column-figure"));
+        page.Element("th scope=\"col\"", phrases.Say("page-column-because")).Markup("</tr></thead><tbody>\n");
         foreach (var (index, sentence) in review.Sentences.Index())
         {
             page.Markup("<tr><td>").Element($"a href=\"#s{index + 1}\"", OneLine.Excerpt(sentence.Text, 60));
             page.Markup($"</td><td>{LabelName.Shape(sentence.Label)} ").Text(_words.Label(sentence.Label)).Markup("</td>");
-            page.Element("td", _words.Sureness(sentence.Confidence));
-            page.Element("td", $"{sentence.Confidence:0.00}").Markup("</tr>\n");
+            page.Element("td", _words.Sureness(sentence));
+            page.Element("td", $"{sentence.Confidence:0.00}");
+            page.Element("td", string.Join(", ", sentence.Because.Select(words => $"“{OneLine.Excerpt(words.Of(review.Draft.Text), 60)}”")));
+            page.Markup("</tr>\n");
         }
 
         page.Markup("</tbody></table></div></details>\n");

@@ -63,6 +63,13 @@ public sealed class JsonReview : IReviewRenderer
             json.WriteString("text", sentence.Text);
             json.WriteString("label", LabelName.Of(sentence.Label));
             json.WriteNumber("confidence", Math.Round(sentence.Confidence, 4));
+            json.WriteStartArray("because");
+            foreach (var words in sentence.Because)
+            {
+                json.WriteStringValue(words.Of(review.Draft.Text));
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -9,6 +9,9 @@ namespace ReflectionBot.Rendering;
 /// <param name="phrases">The bot's phrases.</param>
 public sealed class ReviewWords(Phrases phrases)
 {
+    /// <summary>Confidence is calibrated, so from here on a label is wrong at most once in ten times.</summary>
+    private const double Sure = 0.9;
+
     /// <summary>The label's name for people.</summary>
     public string Label(SentenceLabel label) => label switch
     {
@@ -53,12 +56,9 @@ public sealed class ReviewWords(Phrases phrases)
     /// <summary>Words of the guideline in one line, with "…" before them where the quotation begins within a sentence.</summary>
     public static string Quotation(string text) => (char.IsLower(text[0]) ? "… " : "") + OneLine.Of(text);
 
-    /// <summary>A confidence in words, for people who did not ask for a number.</summary>
-    /// <param name="confidence">A third to 1; calibrated, so 0.9 means wrong about once in ten.</param>
-    public string Sureness(double confidence) => confidence switch
-    {
-        >= 0.9 => phrases.Say("sure-high"),
-        >= 0.7 => phrases.Say("sure-middle"),
-        _ => phrases.Say("sure-low"),
-    };
+    /// <summary>How sure the program is of a sentence's label, in words, for people who did not ask for a number.</summary>
+    public string Sureness(LabelledSentence sentence) =>
+        sentence.IsUnsure ? phrases.Say("sure-low")
+        : sentence.Confidence < Sure ? phrases.Say("sure-middle")
+        : phrases.Say("sure-high");
 }

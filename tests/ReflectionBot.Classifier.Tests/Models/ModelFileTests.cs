@@ -5,6 +5,7 @@ using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Models;
 using ReflectionBot.Classifier.Tests.Support;
 using ReflectionBot.Classifier.Training;
+using ReflectionBot.Coaching.Sentences;
 
 namespace ReflectionBot.Classifier.Tests.Models;
 
@@ -55,8 +56,12 @@ public class ModelFileTests
         ModelBytes.Of(loaded).ShouldBe(_bytes);
         loaded.Labels.ShouldBe(_model.Labels);
         loaded.Predict(draft.Draft, draft.Sentences).ShouldBe(_model.Predict(draft.Draft, draft.Sentences));
-        new SentenceClassifier(loaded).Classify(draft.Draft, draft.Sentences)
-            .ShouldBe(new SentenceClassifier(_model).Classify(draft.Draft, draft.Sentences));
+        var (read, trained) = (Classified(loaded), Classified(_model));
+        read.Select(sentence => (sentence.Odds, sentence.Answers)).ShouldBe(trained.Select(sentence => (sentence.Odds, sentence.Answers)));
+        read.Select(sentence => sentence.Because).ShouldBe(trained.Select(sentence => sentence.Because));
+
+        IReadOnlyList<LabelledSentence> Classified(SentenceModel model) =>
+            new SentenceClassifier(model).Classify(draft.Draft, draft.Sentences);
     }
 
     [Fact]

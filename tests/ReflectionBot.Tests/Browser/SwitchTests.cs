@@ -77,6 +77,20 @@ public class SwitchTests(Chromium chromium)
         (await Shown(page, ".sureness tbody tr")).ShouldBe(sentences);
     }
 
+    [Fact]
+    public async Task The_words_that_decided_show_with_it_unless_their_label_is_switched_off()
+    {
+        await using var page = await chromium.Open("usual");
+        (await Bold(page)).ShouldBe(0);
+
+        await Switch(page, "show-sure", byKeyboard: false);
+        var all = await page.All(".because").CountAsync();
+        (await Bold(page)).ShouldBe(all);
+
+        await Switch(page, "show-reflection", byKeyboard: false);
+        (await Bold(page)).ShouldBe(all - await page.All(".reflection .because").CountAsync());
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -96,6 +110,11 @@ public class SwitchTests(Chromium chromium)
         var control = page.All(selector).First;
         await (byKeyboard ? control.PressAsync(key) : control.ClickAsync());
     }
+
+    private static Task<int> Bold(VisitedPage page) => page.Ask<int>("""
+        [...document.querySelectorAll('.because')].map(words => getComputedStyle(words))
+          .filter(style => style.fontWeight === '700' && style.textDecorationLine === 'underline').length
+        """);
 
     private static Task<int> ShownTags(VisitedPage page, string sentences) => Shown(page, $"{sentences} > .tag");
 

@@ -195,6 +195,30 @@ public class HtmlReviewTests
         Page(Reviews.Usual).QuerySelectorAll("mark").Select(mark => mark.TextContent).ShouldBe(["VLE", "SSO", "LTI"]);
 
     [Fact]
+    public void The_words_that_decided_are_marked_in_their_sentence_and_listed_in_the_table()
+    {
+        var page = Page(Reviews.Usual);
+        var sentence = page.QuerySelector("#s4")!;
+
+        sentence.QuerySelectorAll(".words .because").Select(words => words.TextContent).ShouldBe(["I chose", "because", "told me"]);
+        page.QuerySelector(".sureness tr:has(a[href='#s4']) td:last-child")!.TextContent.ShouldBe("“I chose”, “because”, “told me”");
+        page.QuerySelector(".sureness tr:has(a[href='#s2']) td:last-child")!.TextContent.ShouldBeEmpty();
+        page.QuerySelectorAll(".sureness th").Length.ShouldBe(page.QuerySelectorAll(".sureness tbody tr:first-child td").Length);
+    }
+
+    [Fact]
+    public void Words_that_decided_and_that_a_flag_points_at_are_both() =>
+        string.Concat(Page(Reviews.Usual).QuerySelectorAll(".because:has(mark), .because:has(mark) + .because").Select(words => words.TextContent))
+            .ShouldBe("LTI tool were tested");
+
+    [Theory]
+    [InlineData(0.69, "not sure")]
+    [InlineData(0.7, "fairly sure")]
+    [InlineData(0.9, "sure")]
+    public void Sureness_is_told_in_words(double confidence, string words) =>
+        Page(new ReviewMaker().Paragraph(('R', confidence, "I learnt.")).Build()).QuerySelector(".sure")!.TextContent.ShouldBe($" ({words})");
+
+    [Fact]
     public void A_flag_that_rests_on_nothing_is_about_the_whole_draft() =>
         Page(Reviews.Usual).QuerySelector(".whole")!.TextContent.ShouldContain("I found little that a reader could open");
 

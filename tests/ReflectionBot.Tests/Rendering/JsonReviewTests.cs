@@ -18,7 +18,7 @@ public class JsonReviewTests
 
         Names(review).ShouldBe(
             ["guideline", "section", "text", "words", "sentences", "balance", "strengths", "flags", "questions"]);
-        Names(review.GetProperty("sentences")[0]).ShouldBe(["start", "length", "text", "label", "confidence"]);
+        Names(review.GetProperty("sentences")[0]).ShouldBe(["start", "length", "text", "label", "confidence", "because"]);
         Names(review.GetProperty("balance")).ShouldBe(["description", "reflection", "evidence"]);
         Names(review.GetProperty("flags")[0]).ShouldBe(["code", "message", "why", "spans"]);
         Names(review.GetProperty("questions")[0]).ShouldBe(["text", "source", "about"]);
@@ -39,6 +39,15 @@ public class JsonReviewTests
             text.Substring(sentence.GetProperty("start").GetInt32(), sentence.GetProperty("length").GetInt32())
                 .ShouldBe(sentence.GetProperty("text").GetString());
         }
+    }
+
+    [Fact]
+    public void Because_is_the_words_that_decided_and_may_be_empty()
+    {
+        var sentences = Rendered(Reviews.Usual).GetProperty("sentences");
+
+        sentences[3].GetProperty("because").EnumerateArray().Select(words => words.GetString()).ShouldBe(["I chose", "because", "told me"]);
+        sentences[1].GetProperty("because").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class ReviewMaker
     private readonly DraftBuilder _draft = new();
     private readonly List<(string Text, SentenceLabel Label, double Confidence, int Block)> _sentences = [];
     private readonly List<(string Quote, string Text, string Source)> _questions = [];
+    private readonly Dictionary<string, string[]> _because = [];
     private readonly List<(Flag Flag, string[] Quotes)> _flags = [];
     private readonly List<Strength> _strengths = [];
     private int _blocks;
@@ -56,6 +57,13 @@ public sealed class ReviewMaker
         return this;
     }
 
+    /// <summary>Says which words, in their order, decided the label of a sentence.</summary>
+    public ReviewMaker Because(string about, params string[] words)
+    {
+        _because.Add(about, words);
+        return this;
+    }
+
     public ReviewMaker Flag(string code, string title, string message, params string[] about)
     {
         _flags.Add((new Flag(code, title, message, $"Assessors look for it ({code}).", $"What would you say about {code}?", []), about));
@@ -70,7 +78,10 @@ public sealed class ReviewMaker
         foreach (var (text, label, confidence, block) in _sentences)
         {
             var span = SpanOf(draft, text, from);
-            sentences.Add(new LabelledSentence(new Sentence(text, span, block), Odds(label, confidence), default));
+            sentences.Add(new LabelledSentence(new Sentence(text, span, block), Odds(label, confidence), default)
+            {
+                Because = [.. _because.GetValueOrDefault(text, []).Select(words => SpanOf(draft, words, span.Start))],
+            });
             from = span.End;
         }
 

@@ -41,6 +41,11 @@ public static class Reviews
         .Paragraph(
             ('R', 0.78, "My first plan failed: nobody took a quiz that counted towards nothing, and I had not asked."),
             ('D', 0.72, "The second term began on 9 January, with the same room, the same two kilns, a new technician who had come from a tile factory in the north, and a waiting list of eleven people."))
+        .Because("I run an evening class in pottery for thirty adults at the Brackwater centre.", "I run", "evening class")
+        .Because("I chose quizzes because people who work all day told me they read in ten-minute gaps.", "I chose", "because", "told me")
+        .Because("The team met on Tuesdays and the VLE, the SSO and the LTI tool were tested.", "team met", "LTI tool were tested")
+        .Because("Table 1 shows how often the quizzes were taken in the first and the last week.", "Table 1 shows")
+        .Because("My first plan failed: nobody took a quiz that counted towards nothing, and I had not asked.", "plan failed", "I had not asked")
         .Strength("You say why you chose quizzes, from what your learners told you.")
         .Strength("You tell us openly about a plan that failed.")
         .Question("Students liked them.", "What was the impact on my users/students/learning?", "cmalt-2019-01#reflection-4")
@@ -64,6 +69,7 @@ public static class Reviews
             ('D', 0.9, HostileSentence),
             ('R', 0.5, "I <b>learnt</b> *a lot* from _it_ & [this](javascript:alert(2)), \u001b]8;;http://evil.example\u0007click\u001b]8;;\u0007."))
         .Block(BlockKind.Paragraph, "see here", 0, new Link(new TextSpan(4, 4), "javascript:alert('x')\"><img src=x onerror=alert(3)>"))
+        .Because(HostileSentence, "onerror=alert(1)>\n# head", "![i](http://x.example/a.png)")
         .Strength($"You wrote \"{HostileSentence}\".")
         .Question(HostileSentence, "What have I learnt from doing what I describe above?", "cmalt-2019-01#reflection-1")
         .Flag("jargon", "<i>Title</i>", $"You say \"{HostileSentence}\"", "<img src=x")

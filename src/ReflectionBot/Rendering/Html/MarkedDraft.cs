@@ -206,7 +206,7 @@ public sealed class MarkedDraft
         _page.Markup($"<span class=\"sentence {LabelName.Of(label)}\" id=\"s{_sentence + 1}\"><span class=\"tag\">");
         _page.Markup($"<span aria-hidden=\"true\">{LabelName.Shape(label)}</span>");
         _page.Element(_before == label ? "span class=\"unseen\"" : "span class=\"word\"", $" {_words.Label(label)}");
-        _page.Element("span class=\"sure\"", $" ({_words.Sureness(sentence.Confidence)})");
+        _page.Element("span class=\"sure\"", $" ({_words.Sureness(sentence)})");
         _page.Markup("</span>&nbsp;<span class=\"words\">");
         _paint.Write(_page, _review.Draft.Text, sentence.Span.Start, sentence.Span.End);
         _page.Markup("</span>");

@@ -9,7 +9,7 @@ public static class PageStyle
     /// </summary>
     public const string Policy = $"default-src 'none'; style-src 'sha256-{Hash}'; base-uri 'none'; form-action 'none'";
 
-    private const string Hash = "LjisPPhyg4anHKkoCkSSk6xRGUzvYaAp0KHNG7P8dTY=";
+    private const string Hash = "GKQjBi2s94a7KLH9EUd5U2dB/CQPZoig/Hj/vghPmDo=";
 
     /// <summary>The style sheet.</summary>
     public static string Read()

@@ -4,15 +4,16 @@ using ReflectionBot.Coaching.Text;
 namespace ReflectionBot.Rendering.Html;
 
 /// <summary>
-/// What lies over each character of a draft besides its sentence: the words of a link, and words (less than a
-/// sentence) that a flag points at. A layer of paint, so that spans may overlap in any way and cost linear time.
+/// What lies over each character of a draft besides its sentence: the words of a link, words (less than a sentence)
+/// that a flag points at, and words that decided a label. A layer of paint, so that spans may overlap in any way and
+/// cost linear time.
 /// </summary>
 public sealed class Paint
 {
     private readonly Marks[] _marks;
     private readonly Dictionary<int, string> _targets = [];
 
-    /// <summary>Paints the links and flagged words of <paramref name="review"/>.</summary>
+    /// <summary>Paints the links, the flagged words and the words that decided of <paramref name="review"/>.</summary>
     public Paint(Review review)
     {
         _marks = new Marks[review.Draft.Text.Length];
@@ -32,6 +33,11 @@ public sealed class Paint
         {
             Lay(span.Start, span.End, Marks.Spot);
         }
+
+        foreach (var span in review.Sentences.SelectMany(sentence => sentence.Because))
+        {
+            Lay(span.Start, span.End, Marks.Because);
+        }
     }
 
     /// <summary>Writes <paramref name="text"/> from <paramref name="start"/> up to <paramref name="end"/>, painted.</summary>
@@ -42,6 +48,7 @@ public sealed class Paint
             var marks = _marks[start];
             var change = _marks.AsSpan(start, end - start).IndexOfAnyExcept(marks);
             var next = change < 0 ? end : start + change;
+            page.Markup(marks.HasFlag(Marks.Because) ? "<span class=\"because\">" : "");
             page.Markup(marks.HasFlag(Marks.Spot) ? "<mark>" : "");
             if (marks.HasFlag(Marks.Link))
             {
@@ -53,6 +60,7 @@ public sealed class Paint
             }
 
             page.Markup(marks.HasFlag(Marks.Spot) ? "</mark>" : "");
+            page.Markup(marks.HasFlag(Marks.Because) ? "</span>" : "");
             if (marks.HasFlag(Marks.LinkEnd))
             {
                 page.Element("span class=\"address\"", $" ({OneLine.Excerpt(_targets[next], 80)})");
@@ -76,5 +84,6 @@ public sealed class Paint
         Link = 1,
         LinkEnd = 2,
         Spot = 4,
+        Because = 8,
     }
 }

@@ -10,10 +10,10 @@ foreach (var table in args is [] ? ["parts", "curve"] : args)
     switch (table)
     {
         case "parts":
-            study.Parts(Console.Out);
+            study.PrintParts(Console.Out);
             break;
         case "curve":
-            study.Curve(Console.Out);
+            study.PrintCurve(Console.Out);
             break;
         default:
             Console.Error.WriteLine($"There is no table \"{table}\"; there are parts and curve.");

@@ -9,68 +9,70 @@ namespace ReflectionBot.Ablation;
 /// Trains parts of the sentence model alone and together. Only natural drafts are scored (files <c>n*</c>), in four parts of four
 /// or five files, each part by models trained on all other files.
 /// </summary>
-internal sealed class Study
+/// <param name="drafts">The corpus.</param>
+internal sealed class Study(IReadOnlyList<CorpusDraft> drafts)
 {
-    private const int Groups = 4;
+    private const int Parts = 4;
     private const int Networks = 3;
 
     private static readonly string[] Labels = ["description", "evidence", "reflection"];
 
-    private readonly List<LabelledDraft> _drafts;
-    private readonly string[] _natural;
-
-    public Study(IReadOnlyList<CorpusDraft> drafts)
-    {
-        _drafts = [.. drafts.AsParallel().AsOrdered().Select(draft => new LabelledDraft(
-            draft.File,
-            DraftFeatures.Of(draft.Draft, draft.Sentences),
-            [.. draft.Gold.Select(gold => Array.IndexOf(Labels, gold.Label))]))];
-        _natural = [.. drafts.Select(draft => draft.File).Where(file => file.StartsWith('n')).Distinct()];
-    }
+    private readonly string[] _natural = [.. drafts.Select(draft => draft.File).Where(IsNatural).Distinct()];
 
     /// <summary>The linear model, the networks, and both, with and without the chain.</summary>
-    public void Parts(TextWriter output)
+    public void PrintParts(TextWriter output)
     {
-        List<(LabelledDraft Draft, LabelModel Whole)> scored = [];
-        for (var group = 0; group < Groups; group++)
+        List<(CorpusDraft Draft, LabelModel Model)> scored = [];
+        for (var part = 0; part < Parts; part++)
         {
-            var files = _natural.Where((_, i) => i % Groups == group).ToHashSet();
-            var whole = LabelTrainer.Train([.. _drafts.Where(draft => !files.Contains(draft.File))], Labels, Networks);
-            scored.AddRange(_drafts.Where(draft => files.Contains(draft.File)).Select(draft => (draft, whole)));
-            Console.Error.WriteLine($"part {group + 1} of {Groups}");
+            var files = FilesOf(part);
+            var model = Train(draft => !files.Contains(draft.File));
+            scored.AddRange(drafts.Where(draft => files.Contains(draft.File)).Select(draft => (draft, model)));
+            Console.Error.WriteLine($"part {part + 1} of {Parts}");
         }
 
         output.WriteLine("| model | macro-F1 | lowest file | calibration error |\n| --- | --- | --- | --- |");
-        Row("linear alone", one => [.. one.Whole.Opinions.Of(one.Draft.Features).Select(s => Softmaxed(s.Opinions[0]))]);
-        Row("one network alone", one => [.. one.Whole.Opinions.Networks[0].Read(one.Draft.Features.Inputs).Select(s => Softmaxed(Doubles(s)))]);
-        Row($"mean of {Networks} networks", one => [.. one.Whole.Opinions.Of(one.Draft.Features).Select(s => Softmaxed(s.Opinions[1]))]);
-        Row("linear and networks, mean of probabilities", one => [.. one.Whole.Opinions.Of(one.Draft.Features).Select(s => Mean(s.Opinions))]);
-        Row("all, joined by the chain (as shipped)", one => one.Whole.Odds(one.Draft.Features));
+        Row("linear alone", (model, features) => [.. model.Opinions.Of(features).Select(sentence => Softmaxed(sentence.Opinions[0]))]);
+        Row("one network alone", (model, features) =>
+            [.. model.Opinions.Networks[0].Read(features.Inputs).Select(scores => Softmaxed([.. scores.Take(Labels.Length)]))]);
+        Row($"{Networks} networks", (model, features) => [.. model.Opinions.Of(features).Select(sentence => Softmaxed(sentence.Opinions[1]))]);
+        Row("linear and networks, mean of probabilities", (model, features) =>
+            [.. model.Opinions.Of(features).Select(sentence => Mean(sentence.Opinions))]);
+        Row("all, joined by the chain (as shipped)", (model, features) => model.Odds(features));
+        Row("the same, every sentence out of its place", (model, features) => model.Odds(features), draft => draft.TakenApart());
 
-        void Row(string name, Func<(LabelledDraft Draft, LabelModel Whole), double[][]> odds)
+        void Row(
+            string name, Func<LabelModel, DraftFeatures, double[][]> odds, Func<CorpusDraft, IEnumerable<CorpusDraft>>? shown = null)
         {
-            var score = new Score([.. scored.Select(one => (one.Draft.File, one.Draft.Gold, odds(one)))], Labels.Length);
+            var score = new Score(Labels, scored.SelectMany(one => (shown?.Invoke(one.Draft) ?? [one.Draft]).Select(draft =>
+                (draft, odds(one.Model, DraftFeatures.Of(draft.Draft, draft.Sentences))))));
             output.WriteLine($"| {name} | {score.MacroF1:0.000} | {score.LowestFile:0.000} | {score.CalibrationError:0.000} |");
         }
     }
 
     /// <summary>What more natural files to train on bring: the last part is scored each time.</summary>
-    public void Curve(TextWriter output)
+    public void PrintCurve(TextWriter output)
     {
-        var tested = _natural.Where((_, i) => i % Groups == Groups - 1).ToHashSet();
+        var tested = FilesOf(Parts - 1);
         string[] others = [.. _natural.Where(file => !tested.Contains(file))];
-        output.WriteLine("| natural files trained on | sentences | macro-F1 |\n| --- | --- | --- |");
+        output.WriteLine("| natural files trained on | macro-F1 |\n| --- | --- |");
         foreach (var count in new[] { 0, 3, 6, 9, others.Length })
         {
-            var files = others[..count].ToHashSet();
-            List<LabelledDraft> training = [.. _drafts.Where(draft => !draft.File.StartsWith('n') || files.Contains(draft.File))];
-            var whole = LabelTrainer.Train(training, Labels, Networks);
-            var score = new Score(
-                [.. _drafts.Where(draft => tested.Contains(draft.File)).Select(draft => (draft.File, draft.Gold, whole.Odds(draft.Features)))],
-                Labels.Length);
-            output.WriteLine($"| {count} | {training.Sum(draft => draft.Gold.Length)} | {score.MacroF1:0.000} |");
+            var model = Train(draft => !IsNatural(draft.File) || others.Take(count).Contains(draft.File));
+            var score = new Score(Labels, drafts.Where(draft => tested.Contains(draft.File))
+                .Select(draft => (draft, model.Odds(DraftFeatures.Of(draft.Draft, draft.Sentences)))));
+            output.WriteLine($"| {count} | {score.MacroF1:0.000} |");
         }
     }
+
+    private HashSet<string> FilesOf(int part) => [.. _natural.Where((_, i) => i % Parts == part)];
+
+    private LabelModel Train(Func<CorpusDraft, bool> which) =>
+        LabelTrainer.Train(new TrainingSet([.. drafts.Where(which)]).Labelled(Labels, gold => gold.Label), Labels, Networks);
+
+    private static bool IsNatural(string file) => file.StartsWith('n');
+
+    private static double[] Softmaxed(float[] scores) => Softmaxed(Array.ConvertAll(scores, score => (double)score));
 
     private static double[] Softmaxed(double[] scores)
     {
@@ -84,6 +86,4 @@ internal sealed class Study
         var odds = Array.ConvertAll(opinions, Softmaxed);
         return [.. Enumerable.Range(0, Labels.Length).Select(k => odds.Average(one => one[k]))];
     }
-
-    private static double[] Doubles(float[] scores) => [.. scores.Take(Labels.Length).Select(score => (double)score)];
 }

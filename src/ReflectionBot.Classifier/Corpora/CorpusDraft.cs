@@ -14,4 +14,12 @@ public sealed record CorpusDraft(
 {
     /// <summary>The sentences without their labels.</summary>
     public IReadOnlyList<Sentence> Sentences { get; } = [.. Gold.Select(gold => gold.Sentence)];
+
+    /// <summary>Each sentence as a draft of its own, out of its place.</summary>
+    internal IEnumerable<CorpusDraft> TakenApart() => Gold.Select((gold, i) =>
+    {
+        var alone = new DraftBuilder().Add(BlockKind.Paragraph, gold.Sentence.Text).Build();
+        var sentence = new Sentence(alone.Text, alone.Blocks[0].Span, 0);
+        return new CorpusDraft($"{Id}:{i + 1}", File, alone, [gold with { Sentence = sentence }], null);
+    });
 }

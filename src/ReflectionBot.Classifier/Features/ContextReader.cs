@@ -14,6 +14,7 @@ internal static class ContextReader
         var headings = HeadingsAbove(draft);
         var jobs = Array.Exists(headings, heading => heading?.Job is not null);
         var contexts = new SentenceContext[sentences.Count];
+        var alone = contexts.Length == 1;
         var quotation = false;
         for (var i = 0; i < contexts.Length; i++)
         {
@@ -34,9 +35,9 @@ internal static class ContextReader
                 DraftHasJobHeadings = jobs,
                 InsideQuotation = quotation,
                 AfterColon = i > 0 && sentences[i - 1].Text.EndsWith(':'),
-                FirstOfBlock = first,
-                LastOfBlock = i + 1 == contexts.Length || sentences[i + 1].Block != sentence.Block,
-                Position = contexts.Length == 1 ? 0 : (double)i / (contexts.Length - 1),
+                FirstOfBlock = first && !alone,
+                LastOfBlock = !alone && (i + 1 == contexts.Length || sentences[i + 1].Block != sentence.Block),
+                Position = alone ? null : (double)i / (contexts.Length - 1),
             };
             quotation = EndsInsideQuotation(sentence.Text, quotation);
         }

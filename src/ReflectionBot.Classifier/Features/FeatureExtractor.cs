@@ -33,8 +33,12 @@ internal static class FeatureExtractor
             AddCharacters(list, contexts[i].Tokens);
             AddMeaning(list, contexts[i].Words);
             AddCues(list, "cue ", contexts[i], FeatureWeights.Cues, own: true);
-            AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
-            AddNeighbour(list, "after ", i + 1 < contexts.Length ? contexts[i + 1] : null);
+            if (contexts[i].Position is not null)
+            {
+                AddNeighbour(list, "before ", i > 0 ? contexts[i - 1] : null);
+                AddNeighbour(list, "after ", i + 1 < contexts.Length ? contexts[i + 1] : null);
+            }
+
             PlaceFeatures.Add(list, contexts[i]);
             vectors[i] = list.Take();
         }

@@ -87,7 +87,7 @@ internal static class PlaceFeatures
     {
         list.Add("block " + context.Kind);
         list.Add("under job " + (context.Heading?.Job?.ToString() ?? (context.DraftHasJobHeadings ? "other" : "none")));
-        list.Add("tenth " + (int)(context.Position * 5));
+        list.Add(context.Position is { } position ? "fifth " + (int)(position * 5) : "alone");
         AddIf(list, context.InsideQuotation, "inside quotation");
         AddIf(list, context.AfterColon, "after colon");
         AddIf(list, context.FirstOfBlock, "first of block");

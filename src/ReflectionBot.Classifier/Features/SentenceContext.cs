@@ -32,6 +32,6 @@ internal sealed record SentenceContext
 
     public required bool LastOfBlock { get; init; }
 
-    /// <summary>Where in the draft it stands: 0 for the first sentence, 1 for the last.</summary>
-    public required double Position { get; init; }
+    /// <summary>Where in the draft it stands: 0 for the first sentence, 1 for the last; null for a sentence that stands alone.</summary>
+    public required double? Position { get; init; }
 }

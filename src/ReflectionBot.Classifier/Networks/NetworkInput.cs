@@ -27,13 +27,13 @@ internal sealed record NetworkInput(int[] Words, WordTraits[] Traits, float[] He
         var inputs = new NetworkInput[contexts.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
-            inputs[i] = Of(contexts[i], i == 0);
+            inputs[i] = Of(contexts[i]);
         }
 
         return inputs;
     }
 
-    private static NetworkInput Of(SentenceContext context, bool first)
+    private static NetworkInput Of(SentenceContext context)
     {
         var count = Math.Min(context.Tokens.Count, MostWords);
         var traits = new WordTraits[count];
@@ -45,12 +45,12 @@ internal sealed record NetworkInput(int[] Words, WordTraits[] Traits, float[] He
             traits[i] = WordTraitsReader.Of(token, i == 0, quoted, context.Words[i] >= 0);
         }
 
-        return new NetworkInput(context.Words[..count], traits, context.Heading?.Vector ?? new float[HeadingLength], PlaceOf(context, first));
+        return new NetworkInput(context.Words[..count], traits, context.Heading?.Vector ?? new float[HeadingLength], PlaceOf(context));
     }
 
-    private static float[] PlaceOf(SentenceContext context, bool first)
+    private static float[] PlaceOf(SentenceContext context)
     {
-        var position = (float)context.Position;
+        var position = (float)(context.Position ?? 0.5);
         var job = context.Heading?.Job;
         return
         [
@@ -69,7 +69,7 @@ internal sealed record NetworkInput(int[] Words, WordTraits[] Traits, float[] He
             If(context.DraftHasJobHeadings),
             If(context.Heading is not null),
             Math.Min(context.Tokens.Count, MostWords) / UsualLength,
-            If(first),
+            If(context.Position == 0),
         ];
     }
 

@@ -29,9 +29,9 @@ internal static class LabelTrainer
 
     private static Chain ChainOf(IReadOnlyList<LabelledDraft> drafts, int labels, int networks)
     {
-        var heldOut = HeldOut(drafts);
-        var seen = drafts.Where((_, i) => !heldOut[i]).ToList();
-        var unseen = drafts.Where((_, i) => heldOut[i]).ToList();
+        // Every third hand is held out, so that the writers are strangers.
+        var seen = drafts.Where(draft => draft.Hand % 3 != 2).ToList();
+        var unseen = drafts.Where(draft => draft.Hand % 3 == 2).ToList();
         if (Math.Min(seen.Sum(draft => draft.Gold.Length), unseen.Sum(draft => draft.Gold.Length)) < FewestToLearnFrom)
         {
             return Chain.Untrained(labels, networks > 0 ? 2 : 1);
@@ -39,16 +39,6 @@ internal static class LabelTrainer
 
         var opinions = OpinionsOf(seen, labels, Math.Min(networks, 1)); // one deserves about the weight of their mean, in a third of the time
         return ChainTrainer.Train([.. unseen.Select(draft => (opinions.Of(draft.Features), draft.Gold))], labels, opinions.Count);
-    }
-
-    /// <summary>
-    /// For every draft whether it is held out when the chain is trained: every third file, so that the writers are
-    /// strangers, or every third draft of a corpus of fewer than three files.
-    /// </summary>
-    private static bool[] HeldOut(IReadOnlyList<LabelledDraft> drafts)
-    {
-        var files = drafts.Select(draft => draft.File).Distinct().ToList();
-        return [.. drafts.Select((draft, i) => (files.Count < 3 ? i : files.IndexOf(draft.File)) % 3 == 2)];
     }
 
     private static Opinions OpinionsOf(IReadOnlyList<LabelledDraft> drafts, int labels, int networks)

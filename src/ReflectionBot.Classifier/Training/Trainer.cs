@@ -1,5 +1,4 @@
 using ReflectionBot.Classifier.Corpora;
-using ReflectionBot.Classifier.Features;
 using ReflectionBot.Classifier.Models;
 
 namespace ReflectionBot.Classifier.Training;
@@ -25,27 +24,21 @@ public static class Trainer
         }
 
         progress?.Report($"Reading {gold.Count} sentences of {drafts.Count} drafts");
-        var written = drafts.Where(draft => draft.Gold.Count > 0).ToList();
-        var features = written.AsParallel().AsOrdered().Select(draft => DraftFeatures.Of(draft.Draft, draft.Sentences)).ToList();
+        var set = new TrainingSet(drafts);
         progress?.Report("Learning which job each sentence does, and which reflective question it answers");
         LabelModel? labels = null;
         LabelModel? answers = null;
         Parallel.Invoke(
-            () => labels = Learn(written, features, sentence => sentence.Label, Networks),
+            () => labels = Learn(sentence => sentence.Label, Networks),
             () => answers = gold.Exists(sentence => sentence.Answers is not null)
-                ? Learn(written, features, sentence => LabelNames.Of(sentence.Answers), networks: 0)
+                ? Learn(sentence => LabelNames.Of(sentence.Answers), networks: 0)
                 : null);
         return new SentenceModel(labels!, answers);
-    }
 
-    private static LabelModel Learn(
-        List<CorpusDraft> drafts, List<DraftFeatures> features, Func<GoldSentence, string> label, int networks)
-    {
-        string[] labels = [.. drafts.SelectMany(draft => draft.Gold).Select(label).Distinct().Order(StringComparer.Ordinal)];
-        return LabelTrainer.Train(
-            [.. drafts.Select((draft, i) => new LabelledDraft(
-                draft.File, features[i], [.. draft.Gold.Select(sentence => Array.IndexOf(labels, label(sentence)))]))],
-            labels,
-            networks);
+        LabelModel Learn(Func<GoldSentence, string> label, int networks)
+        {
+            string[] names = [.. gold.Select(label).Distinct().Order(StringComparer.Ordinal)];
+            return LabelTrainer.Train(set.Labelled(names, label), names, networks);
+        }
     }
 }

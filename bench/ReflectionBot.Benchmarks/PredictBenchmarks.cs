@@ -14,6 +14,8 @@ public class PredictBenchmarks
 {
     private const int Sentences = 1_000;
 
+    private static readonly string[] Names = ["n5.drafts", "n17.drafts"];
+
     private readonly List<(CorpusDraft Draft, Sentence[] Sentences)> _drafts = [];
 
     [GlobalSetup]
@@ -42,7 +44,7 @@ public class PredictBenchmarks
 
     private static string[] Files([CallerFilePath] string here = "") =>
     [
-        .. new[] { "n5", "n17" }.Select(name => Path.GetFullPath(Path.Combine(
-            Path.GetDirectoryName(here)!, "..", "..", "src", "ReflectionBot.Classifier", "corpus", name + ".drafts"))),
+        .. Names.Select(name => Path.GetFullPath(Path.Combine(
+            Path.GetDirectoryName(here)!, "..", "..", "src", "ReflectionBot.Classifier", "corpus", name))),
     ];
 }

@@ -5,14 +5,12 @@ using ReflectionBot.Coaching.Guidelines;
 
 namespace ReflectionBot.Classifier.Tests.Support;
 
-/// <summary>The corpus and the model in the source tree, and the prompts beside the tests.</summary>
+/// <summary>The corpus in the source tree, and the prompts beside the tests.</summary>
 public static class Shipped
 {
     private static readonly string _prompts = Path.Combine(AppContext.BaseDirectory, "prompts");
 
     public static string Corpus { get; } = Path.Combine(ClassifierFolder(), "corpus");
-
-    public static string Model { get; } = Path.Combine(ClassifierFolder(), "sentences.model");
 
     public static FlagLexicon Flags { get; } = FlagLexicon.Load(Path.Combine(_prompts, "flags.yaml"));
 

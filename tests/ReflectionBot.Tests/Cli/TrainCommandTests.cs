@@ -47,7 +47,7 @@ public sealed class TrainCommandTests : IDisposable
 
         CommandRun.Of([], ["train", corpus, "--out", _folder["my.model"]], progress: steps).ShouldBeDone();
 
-        steps.Count.ShouldBe(3);
+        steps.Count.ShouldBe(2);
     }
 
     [Theory]

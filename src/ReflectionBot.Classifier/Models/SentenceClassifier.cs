@@ -1,4 +1,5 @@
 using ReflectionBot.Classifier.Features;
+using ReflectionBot.Classifier.Reasons;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
 
@@ -61,7 +62,7 @@ public sealed class SentenceClassifier : ISentenceClassifier
     private TextSpan[] ReasonsOf(SentenceLabel label, FeatureVector vector, SentenceContext context, Sentence sentence)
     {
         var lifts = WordLifts.Of(_model.LabelModel.Opinions.Linear, NumberOf(label), vector, context);
-        return [.. Reasons.Of(context.Tokens, lifts).Select(span => span with { Start = sentence.Span.Start + span.Start })];
+        return [.. ReasonPhrases.Of(context.Tokens, lifts).Select(span => span with { Start = sentence.Span.Start + span.Start })];
     }
 
     private int NumberOf(SentenceLabel label) => label switch

@@ -1,6 +1,6 @@
 using ReflectionBot.Coaching.Drafts;
 
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>A word as a person reads it: a contraction or a word with hyphens is one, a bare mark is one by itself.</summary>
 /// <param name="Span">Where it stands in the sentence.</param>

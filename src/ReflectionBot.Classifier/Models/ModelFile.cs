@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -81,8 +80,7 @@ internal static class ModelFile
         {
             var labels = ReadLabels(reader);
             var opinions = new Opinions(ReadHead(reader, labels.Length), ReadNetworks(reader, labels.Length));
-            var chain = new double[Chain.Size(labels.Length, opinions.Count)];
-            ReadNumbers<double>(reader, chain);
+            var chain = ReadChain(reader, Chain.Size(labels.Length, opinions.Count));
             parts[i] = new LabelModel(labels, opinions, new Chain(labels.Length, opinions.Count, chain));
         }
 
@@ -153,7 +151,7 @@ internal static class ModelFile
             networks[i] = SentenceNetwork.OfZeros(labels);
             foreach (var parameters in networks[i].Parameters)
             {
-                ReadNumbers<float>(reader, parameters);
+                ReadNumbers(reader, parameters);
             }
         }
 
@@ -163,13 +161,31 @@ internal static class ModelFile
     private static void WriteNumbers<T>(BinaryWriter writer, T[] numbers) where T : unmanaged =>
         writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
 
-    private static void ReadNumbers<T>(BinaryReader reader, T[] numbers) where T : unmanaged, IFloatingPoint<T>
+    private static void ReadNumbers(BinaryReader reader, float[] numbers)
     {
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        if (Array.Exists(numbers, number => !T.IsFinite(number)))
+        foreach (var number in numbers)
         {
-            throw new InvalidDataException();
+            if (!float.IsFinite(number))
+            {
+                throw new InvalidDataException();
+            }
         }
+    }
+
+    private static double[] ReadChain(BinaryReader reader, int size)
+    {
+        var weights = new double[size];
+        for (var i = 0; i < size; i++)
+        {
+            weights[i] = reader.ReadDouble();
+            if (!double.IsFinite(weights[i]))
+            {
+                throw new InvalidDataException();
+            }
+        }
+
+        return weights;
     }
 
     private static void WriteHead(BinaryWriter writer, Head head)

@@ -62,7 +62,8 @@ public sealed class SentenceClassifier : ISentenceClassifier
     private TextSpan[] ReasonsOf(SentenceLabel label, FeatureVector vector, SentenceContext context, Sentence sentence)
     {
         var lifts = WordLifts.Of(_model.LabelModel.Opinions.Linear, NumberOf(label), vector, context);
-        return [.. ReasonPhrases.Of(context.Tokens, lifts).Select(span => span with { Start = sentence.Span.Start + span.Start })];
+        return Array.ConvertAll(
+            ReasonPhrases.Of(context.Tokens, lifts), span => span with { Start = sentence.Span.Start + span.Start });
     }
 
     private int NumberOf(SentenceLabel label) => label switch

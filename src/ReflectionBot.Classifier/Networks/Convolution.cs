@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ReflectionBot.Classifier.Vectors;
 
 namespace ReflectionBot.Classifier.Networks;
@@ -33,8 +34,11 @@ internal sealed class Convolution(float[] weights, float[] bias)
     /// <param name="where">Gets, for every filter, the number of the word where it met that; -1 where it met nothing above 0.</param>
     public void Read(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits, Span<float> highest, Span<float> where)
     {
-        var rented = ArrayPool<float>.Shared.Rent((words.Length * FilterBank.AllTaps) + FilterBank.AllFilters);
-        var taps = rented.AsSpan(0, words.Length * FilterBank.AllTaps);
+        // As bytes, since the pool of these is compiled ahead.
+        var length = (words.Length * FilterBank.AllTaps) + FilterBank.AllFilters;
+        var rented = ArrayPool<byte>.Shared.Rent(length * sizeof(float));
+        var room = MemoryMarshal.Cast<byte, float>(rented.AsSpan())[..length];
+        var taps = room[..(words.Length * FilterBank.AllTaps)];
         for (var i = 0; i < words.Length; i++)
         {
             FillTaps(words[i], traits[i], taps.Slice(i * FilterBank.AllTaps, FilterBank.AllTaps));
@@ -42,7 +46,7 @@ internal sealed class Convolution(float[] weights, float[] bias)
 
         highest.Clear();
         where.Fill(-1);
-        var window = rented.AsSpan(taps.Length, FilterBank.AllFilters);
+        var window = room[taps.Length..];
         foreach (var bank in FilterBank.All)
         {
             var filters = new Range(bank.FirstFilter, bank.FirstFilter + bank.Filters);
@@ -63,7 +67,7 @@ internal sealed class Convolution(float[] weights, float[] bias)
             }
         }
 
-        ArrayPool<float>.Shared.Return(rented);
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
     private void FillTaps(int word, WordTraits traits, Span<float> taps)

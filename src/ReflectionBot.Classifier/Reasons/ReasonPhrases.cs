@@ -1,4 +1,3 @@
-using ReflectionBot.Classifier.Features;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Text;
 
@@ -35,37 +34,43 @@ internal sealed class ReasonPhrases
     private ReasonPhrases(List<ReasonWord> words)
     {
         _words = words;
-        _strongest = words.Select(word => word.Lift).DefaultIfEmpty().Max();
+        foreach (var word in words)
+        {
+            _strongest = Math.Max(_strongest, word.Lift);
+        }
     }
 
     /// <summary>The phrases, as places in the sentence, in its order.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="lifts">How much every token lifts the label.</param>
-    public static IEnumerable<TextSpan> Of(IReadOnlyList<Token> tokens, double[] lifts)
+    public static TextSpan[] Of(IReadOnlyList<Token> tokens, double[] lifts)
     {
+        // Plain loops: queries over numbers cannot be compiled ahead, and every review runs this.
         var reasons = new ReasonPhrases(ReasonWords.Of(tokens, lifts));
-        var found = new List<TokenRange>();
+        var found = new List<ReasonPhrase>();
         var least = LeastWorth;
-        foreach (var (phrase, worth) in reasons.Phrases().OrderByDescending(phrase => phrase.Worth))
+        foreach (var phrase in reasons.BestFirst())
         {
-            if (found.Count == Most || worth < least)
+            if (found.Count == Most || phrase.Worth < least)
             {
                 break;
             }
 
             if (found.TrueForAll(other => phrase.Start > other.End || phrase.End < other.Start))
             {
-                least = Math.Max(least, worth * LeastShare);
+                least = Math.Max(least, phrase.Worth * LeastShare);
                 found.Add(phrase);
             }
         }
 
-        return found.OrderBy(phrase => phrase.Start).Select(reasons.SpanOf);
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return Array.ConvertAll(found.ToArray(), reasons.SpanOf);
     }
 
-    /// <summary>Every run of words that reads as a phrase, and what it is worth.</summary>
-    private IEnumerable<(TokenRange Words, double Worth)> Phrases()
+    /// <summary>Every run of words that reads as a phrase, dearest first; of equals the first in the sentence, then the shorter.</summary>
+    private List<ReasonPhrase> BestFirst()
     {
+        var phrases = new List<ReasonPhrase>();
         for (var start = 0; start < _words.Count; start++)
         {
             var worth = 0.0;
@@ -75,10 +80,16 @@ internal sealed class ReasonPhrases
                 worth += _words[end].Lift - (_strongest * (_words[end].Role == ReasonRole.Plain ? PlainPrice : Price));
                 if (CanEnd(start, end))
                 {
-                    yield return (TokenRange.FromTo(start, end + 1), worth);
+                    phrases.Add(new ReasonPhrase(start, end + 1, worth));
                 }
             }
         }
+
+        phrases.Sort((one, other) =>
+            one.Worth != other.Worth ? other.Worth.CompareTo(one.Worth)
+            : one.Start != other.Start ? one.Start.CompareTo(other.Start)
+            : one.End.CompareTo(other.End));
+        return phrases;
     }
 
     /// <summary>Whether words read as a phrase: they end on one that tells, or on two like "I had" or "should have".</summary>
@@ -86,5 +97,5 @@ internal sealed class ReasonPhrases
         _words[end].Role == ReasonRole.Telling
         || (_words[end].Role == ReasonRole.Opener && end > start && _words[end - 1].Role == ReasonRole.Opener);
 
-    private TextSpan SpanOf(TokenRange phrase) => TextSpan.FromTo(_words[phrase.Start].Span.Start, _words[phrase.End - 1].Span.End);
+    private TextSpan SpanOf(ReasonPhrase phrase) => TextSpan.FromTo(_words[phrase.Start].Span.Start, _words[phrase.End - 1].Span.End);
 }

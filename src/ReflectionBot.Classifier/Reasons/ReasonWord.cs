@@ -6,4 +6,4 @@ namespace ReflectionBot.Classifier.Reasons;
 /// <param name="Span">Where it stands in the sentence.</param>
 /// <param name="Lift">How much it lifts the label.</param>
 /// <param name="Role">What it can be in a phrase.</param>
-internal readonly record struct ReasonWord(TextSpan Span, double Lift, ReasonRole Role);
+internal sealed record ReasonWord(TextSpan Span, double Lift, ReasonRole Role);

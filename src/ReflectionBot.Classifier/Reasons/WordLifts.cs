@@ -37,7 +37,12 @@ internal static class WordLifts
     /// <summary>The features of meaning are a mean over the words, so each word's part of the mean is its own.</summary>
     private static void AddMeaning(double[] lifts, Head head, int label, int[] words)
     {
-        var sum = words.Sum(word => word < 0 ? 0 : WordVectors.Shipped.Weight(word));
+        var sum = 0f;
+        foreach (var word in words)
+        {
+            sum += word < 0 ? 0 : WordVectors.Shipped.Weight(word);
+        }
+
         if (sum == 0)
         {
             return;

@@ -51,5 +51,5 @@ public class StepBenchmarks
     public IReadOnlyList<Flag> Flags() => _rules.Raise(_reading);
 
     [Benchmark]
-    public IReadOnlyList<Question> Questions() => QuestionChooser.Choose(_reading, House.Guideline, _flags);
+    public IReadOnlyList<Question> Questions() => QuestionChooser.Choose(_reading, House.Guideline, _flags, Settled.Nothing.Questions);
 }

@@ -22,13 +22,15 @@ public static class QuestionChooser
     /// <param name="reading">The draft.</param>
     /// <param name="guideline">The guideline whose questions are asked.</param>
     /// <param name="flags">The flags raised on the draft.</param>
-    public static IReadOnlyList<Question> Choose(Reading reading, Guideline guideline, IReadOnlyList<Flag> flags)
+    /// <param name="settled">The addresses of questions not to ask; when all are, the draft gets none.</param>
+    public static IReadOnlyList<Question> Choose(
+        Reading reading, Guideline guideline, IReadOnlyList<Flag> flags, IReadOnlySet<string> settled)
     {
         var questions = new List<Question>(Most);
         var pinned = new HashSet<string>(); // by text: a repeated sentence is asked about once
         foreach (var candidate in Candidates(reading, guideline, flags))
         {
-            if (questions.Count < Most && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
+            if (questions.Count < Most && !settled.Contains(candidate.Address) && QuestionPin.For(candidate, reading, flags, pinned) is { } about)
             {
                 pinned.Add(about.Of(reading.Draft.Text));
                 questions.Add(new Question(candidate.Text, candidate.Address, about));

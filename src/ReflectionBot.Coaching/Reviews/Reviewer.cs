@@ -22,15 +22,17 @@ public sealed class Reviewer(
 
     /// <summary>Reviews a draft. The same draft on the same day gets the same review; time is linear in its length.</summary>
     /// <param name="draft">The draft; its section is read from its headings when the writer named none.</param>
-    public Review Review(Draft draft)
+    /// <param name="settled">What the writer has settled about an earlier version; null for a draft that comes alone.</param>
+    public Review Review(Draft draft, Settled? settled = null)
     {
+        settled ??= Settled.Nothing;
         var section = guideline.Section(draft.Section) ?? SectionFinder.Find(draft, guideline);
         var sentences = SentenceSplitter.Split(draft);
-        var labelled = classifier.Classify(draft, sentences);
+        var labelled = settled.Apply(classifier.Classify(draft, sentences));
         var reading = new Reading(draft, section, labelled, DateOnly.FromDateTime(clock.GetLocalNow().Date));
         var strengths = _strengths.Find(reading);
-        var flags = _rules.Raise(reading);
-        var questions = QuestionChooser.Choose(reading, guideline, flags);
+        var flags = settled.Apply(_rules.Raise(reading));
+        var questions = QuestionChooser.Choose(reading, guideline, flags, settled.Questions);
         return new Review(guideline, section, draft, WordCounter.Count(draft.Text), labelled, strengths, flags, questions)
         {
             Notices = reading.IsEnglish ? [] : [phrases.Say("not-english")],

@@ -6,6 +6,10 @@ namespace ReflectionBot.Coaching.Sentences;
 /// <param name="Evidence">Probability of <see cref="SentenceLabel.Evidence"/>, 0 to 1.</param>
 public readonly record struct LabelOdds(double Description, double Reflection, double Evidence)
 {
+    /// <summary>All of it on one label.</summary>
+    public static LabelOdds Certain(SentenceLabel label) => new(
+        label == SentenceLabel.Description ? 1 : 0, label == SentenceLabel.Reflection ? 1 : 0, label == SentenceLabel.Evidence ? 1 : 0);
+
     /// <summary>The most probable label; on a tie reflection, then evidence (annotation guide, rule 10).</summary>
     public SentenceLabel Label =>
         Reflection >= Description && Reflection >= Evidence ? SentenceLabel.Reflection

@@ -1,6 +1,7 @@
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Text;
+using ReflectionBot.Conversation.Replies;
 using ReflectionBot.Rendering.Html;
 
 namespace ReflectionBot.Rendering;

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Rendering;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Rendering;
 
@@ -14,7 +15,7 @@ public sealed class MarkdownReview(Phrases phrases) : IReviewRenderer
     /// <inheritdoc/>
     public string Render(Review review)
     {
-        var reply = Reply.Of(review, phrases);
+        var reply = Reply.Of(review, phrases, phrases.Say("hint"));
         var text = new StringBuilder();
         if (reply.Strength is { } strength)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Rendering;
 
@@ -17,7 +18,7 @@ public sealed class TextReview(Phrases phrases, bool colour) : IReviewRenderer
     /// <inheritdoc/>
     public string Render(Review review)
     {
-        var reply = Reply.Of(review, phrases);
+        var reply = Reply.Of(review, phrases, phrases.Say("hint"));
         var text = new StringBuilder();
         if (reply.Strength is { } strength)
         {

@@ -248,7 +248,7 @@ public class QuestionChooserTests
     private static IReadOnlyList<Question> Ask(MarkedDraft draft)
     {
         var reading = draft.Reading;
-        return QuestionChooser.Choose(reading, Shipped.Guideline, new FlagRules(Shipped.Flags).Raise(reading));
+        return QuestionChooser.Choose(reading, Shipped.Guideline, new FlagRules(Shipped.Flags).Raise(reading), Settled.Nothing.Questions);
     }
 
     private static string About(MarkedDraft draft, string source) =>

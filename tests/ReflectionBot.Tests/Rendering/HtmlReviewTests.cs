@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Text;
+using ReflectionBot.Conversation.Replies;
 using ReflectionBot.Rendering;
 using ReflectionBot.Rendering.Html;
 using ReflectionBot.Tests.Support;

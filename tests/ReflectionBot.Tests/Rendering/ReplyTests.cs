@@ -1,4 +1,5 @@
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Conversation.Replies;
 using ReflectionBot.Rendering;
 using ReflectionBot.Tests.Support;
 
@@ -32,7 +33,7 @@ public class ReplyTests
             maker.Question("I ran a class.", "What have I learnt?", "cmalt-2019-01#reflection-1");
         }
 
-        var reply = Reply.Of(maker.Build(), Reviews.Phrases);
+        var reply = Reply.Of(maker.Build(), Reviews.Phrases, Reviews.Phrases.Say("hint"));
         string[] lines =
         [
             reply.Strength!, reply.Balance, reply.QuestionsLead!, reply.FlagsLead!, .. reply.Flags, reply.FlagsLeftOut!,

@@ -2,6 +2,7 @@ using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Sentences;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Rendering.Html;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Rendering.Html;
 

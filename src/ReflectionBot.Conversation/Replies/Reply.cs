@@ -2,7 +2,7 @@ using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Rendering;
+namespace ReflectionBot.Conversation.Replies;
 
 /// <summary>
 /// A review as a mentor would say it in a chat, one line a member, ready to be laid out. Every line is plain text of
@@ -43,15 +43,18 @@ public sealed record Reply
     // The design of a reply: short enough to be read at once. The guideline's words and the draft's are quotations.
     private const int MostWords = 119;
 
-    private const int MostQuestions = 3;
-
     // A sentence of 20 words has about 120 characters: most are quoted whole.
     private const int LongestQuote = 140;
 
     /// <summary>Puts a review into words.</summary>
-    public static Reply Of(Review review, Phrases phrases)
+    /// <param name="review">The review.</param>
+    /// <param name="phrases">The bot's phrases.</param>
+    /// <param name="hint">The words that say where the whole marked-up draft is.</param>
+    /// <param name="mostQuestions">How many questions to ask, 1 to 3.</param>
+    /// <param name="mostFlags">How many flags to name; fewer when they do not fit.</param>
+    public static Reply Of(Review review, Phrases phrases, string hint, int mostQuestions = 3, int mostFlags = int.MaxValue)
     {
-        var questions = review.Questions.Take(MostQuestions).Select(question => Ask(question, review, phrases)).ToList();
+        var questions = review.Questions.Take(mostQuestions).Select(question => Ask(question, review, phrases)).ToList();
         var reply = new Reply
         {
             Strength = review.Strengths is [var best, ..]
@@ -69,9 +72,9 @@ public sealed record Reply
             FlagsLead = review.Flags.Count > 0 ? phrases.Say("look-again") : null,
             Flags = [],
             Welcome = phrases.Say("failure-welcome"),
-            Hint = phrases.Say("hint"),
+            Hint = hint,
         };
-        var flags = reply.FlagsThatFit(review.Flags, leftOut: LeftOut(review.Flags.Count, phrases));
+        var flags = reply.FlagsThatFit(review.Flags.Take(mostFlags), leftOut: LeftOut(review.Flags.Count, phrases));
         return flags.Count == review.Flags.Count
             ? reply with { Flags = flags }
             : reply with { Flags = flags, FlagsLeftOut = LeftOut(review.Flags.Count - flags.Count, phrases) };
@@ -80,7 +83,7 @@ public sealed record Reply
     private static string LeftOut(int count, Phrases phrases) => phrases.Say("look-again-more", ("count", count));
 
     /// <summary>The flags that leave the reply short enough, and the first in any case.</summary>
-    private List<string> FlagsThatFit(IReadOnlyList<Flag> flags, string leftOut)
+    private List<string> FlagsThatFit(IEnumerable<Flag> flags, string leftOut)
     {
         string?[] others =
             [Strength, .. Notices, Balance, QuestionsLead, FlagsLead, leftOut, Welcome, Hint, .. Questions.Select(question => question.Source)];

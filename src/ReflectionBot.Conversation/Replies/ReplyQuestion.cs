@@ -1,4 +1,4 @@
-namespace ReflectionBot.Rendering;
+namespace ReflectionBot.Conversation.Replies;
 
 /// <summary>A question of a reply, pinned to a sentence of the draft.</summary>
 /// <param name="Text">The guideline's own words.</param>

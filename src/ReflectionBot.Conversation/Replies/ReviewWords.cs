@@ -3,7 +3,7 @@ using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Sentences;
 using ReflectionBot.Coaching.Text;
 
-namespace ReflectionBot.Rendering;
+namespace ReflectionBot.Conversation.Replies;
 
 /// <summary>What every way of showing a review to people says in the same words.</summary>
 /// <param name="phrases">The bot's phrases.</param>

@@ -1,6 +1,6 @@
 using ReflectionBot.Coaching.Sentences;
 
-namespace ReflectionBot.Rendering;
+namespace ReflectionBot.Conversation.Replies;
 
 /// <summary>The names and shapes of labels that do not change with the bot's language: contracts, not phrases.</summary>
 public static class LabelName

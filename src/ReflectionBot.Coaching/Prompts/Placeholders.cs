@@ -3,7 +3,7 @@ using System.Text;
 namespace ReflectionBot.Coaching.Prompts;
 
 /// <summary>The <c>{name}</c>s of a text in <c>prompts/</c>, which stand for values given when it is said.</summary>
-internal static class Placeholders
+public static class Placeholders
 {
     /// <summary>Whether every <c>{</c> is followed by a name and its <c>}</c>, and no brace stands alone.</summary>
     public static bool AreWellFormed(string text)

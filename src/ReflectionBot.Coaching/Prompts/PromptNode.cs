@@ -83,6 +83,9 @@ public sealed class PromptNode
         var other => throw Fault($"must be true or false, not \"{other}\""),
     };
 
+    /// <summary>Whether it is a list with at least one entry.</summary>
+    public bool IsList => _value is YamlList { Items.Count: > 0 };
+
     /// <summary>The entries of a list.</summary>
     public IReadOnlyList<PromptNode> Items => _value is YamlList list
         ? [.. list.Items.Select((item, index) => new PromptNode(_path, $"{Name}, item {index + 1},", item, item.Line))]

@@ -18,10 +18,10 @@ public sealed record TalkState
     /// <summary>The parts of a draft that comes in several messages; null when none is being gathered.</summary>
     public IReadOnlyList<string>? Parts { get; init; }
 
-    /// <summary>The question the writer was asked last and has not answered.</summary>
-    public OpenQuestion? Question { get; init; }
+    /// <summary>The questions asked and not answered yet; the first is the one that words without a number answer.</summary>
+    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
 
-    /// <summary>The addresses of questions asked of the current section, so that the next ones differ.</summary>
+    /// <summary>The addresses of questions asked of the current version, so that the next ones differ.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
     /// <summary>What a "yes" would confirm; null when nothing waits for one.</summary>

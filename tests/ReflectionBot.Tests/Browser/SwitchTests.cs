@@ -1,4 +1,4 @@
-using ReflectionBot.Rendering;
+using ReflectionBot.Conversation.Replies;
 
 namespace ReflectionBot.Tests.Browser;
 

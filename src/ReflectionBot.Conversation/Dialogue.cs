@@ -1,0 +1,58 @@
+using ReflectionBot.Coaching.Text;
+using ReflectionBot.Conversation.Memory;
+using ReflectionBot.Conversation.Messages;
+using ReflectionBot.Conversation.Sayings;
+using ReflectionBot.Conversation.Turns;
+
+namespace ReflectionBot.Conversation;
+
+/// <summary>
+/// The conversation, on whatever channel: a turn comes in, its reply goes out. Turns of one conversation are answered in the order
+/// they came; a turn that comes twice gets the reply it was given; a reply is given only when all that it rests on is kept.
+/// </summary>
+/// <param name="desk">What every turn needs.</param>
+public sealed class Dialogue(Desk desk)
+{
+    // History shows what was said; of a draft, its first lines are enough, since the draft itself is kept as a version.
+    private const int LongestSaid = 500;
+
+    private readonly TurnOrder _order = new();
+    private readonly Flow _flow = new();
+
+    /// <summary>Answers a turn.</summary>
+    /// <param name="turn">What was said.</param>
+    /// <param name="cancel">Stops waiting; a turn is then either kept with its reply or not at all.</param>
+    public async Task<Message> Answer(Turn turn, CancellationToken cancel = default)
+    {
+        using var place = await _order.Enter(turn.Conversation);
+        while (true)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var remembered = await desk.Memory.Recall(turn, cancel);
+            if (remembered.Reply is { } given)
+            {
+                return given;
+            }
+
+            var talk = new Talk(turn, remembered, desk, cancel);
+            var reply = await _flow.Answer(talk);
+            if (talk.IsForgotten || await desk.Memory.Keep(KeptOf(talk, reply, remembered.Settings), cancel))
+            {
+                return reply;
+            }
+        }
+    }
+
+    private static Kept KeptOf(Talk talk, Message reply, WriterSettings before) => new(
+        talk.Turn, talk.Revision, talk.Now, Said(talk.Turn), reply, talk.State with { Turns = talk.State.Turns + 1 })
+    {
+        Settings = talk.Settings == before ? null : talk.Settings,
+        Version = talk.NewVersion,
+        Section = talk.Section,
+        Corrections = talk.Corrections,
+        Answers = talk.Answers,
+    };
+
+    private static string Said(Turn turn) => string.Join(
+        " ", turn.Files.Select(file => $"[{OneLine.Excerpt(file.Name, 80)}]").Prepend(OneLine.Excerpt(turn.Text, LongestSaid))).Trim();
+}

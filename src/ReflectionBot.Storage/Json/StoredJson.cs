@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReflectionBot.Coaching.Drafts;
+using ReflectionBot.Conversation.Memory;
+using ReflectionBot.Conversation.Messages;
+
+namespace ReflectionBot.Storage.Json;
+
+/// <summary>How what has no table of its own is written into a column.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(TalkState))]
+[JsonSerializable(typeof(WriterSettings))]
+[JsonSerializable(typeof(IReadOnlyList<Link>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class StoredJson : JsonSerializerContext
+{
+    /// <summary>The one to use: text is stored as it is, since no browser reads it here.</summary>
+    public static readonly StoredJson Plain = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

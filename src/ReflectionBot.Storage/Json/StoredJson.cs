@@ -8,11 +8,6 @@ using ReflectionBot.Conversation.Messages;
 namespace ReflectionBot.Storage.Json;
 
 /// <summary>How what has no table of its own is written into a column.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(TalkState))]
 [JsonSerializable(typeof(WriterSettings))]
@@ -20,6 +15,18 @@ namespace ReflectionBot.Storage.Json;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
-    /// <summary>The one to use: text is stored as it is, since no browser reads it here.</summary>
-    public static readonly StoredJson Plain = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>The one to use.</summary>
+    public static readonly StoredJson Plain = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // no browser reads it here
+        Converters =
+        {
+            new JsonStringEnumConverter<Pathway>(),
+            new JsonStringEnumConverter<Challenge>(),
+            new JsonStringEnumConverter<BlockKind>(),
+        },
+    });
 }

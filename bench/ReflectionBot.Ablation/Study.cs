@@ -1,6 +1,7 @@
 using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Features;
 using ReflectionBot.Classifier.Models;
+using ReflectionBot.Classifier.Sections;
 using ReflectionBot.Classifier.Training;
 
 namespace ReflectionBot.Ablation;
@@ -62,6 +63,27 @@ internal sealed class Study(IReadOnlyList<CorpusDraft> drafts)
             var score = new Score(Labels, drafts.Where(draft => tested.Contains(draft.File))
                 .Select(draft => (draft, model.Odds(DraftFeatures.Of(draft.Draft, draft.Sentences)))));
             output.WriteLine($"| {count} | {score.MacroF1:0.000} |");
+        }
+    }
+
+    /// <summary>How often the section of a natural draft is the first, or among the first, guessed from its sentences without headings.</summary>
+    public void PrintSections(TextWriter output)
+    {
+        List<int> places = [];
+        foreach (var file in _natural)
+        {
+            var model = SectionTrainer.Train([.. drafts.Where(draft => draft.File != file)]);
+            foreach (var draft in drafts.Where(draft => draft.File == file && draft.Draft.Section is not null))
+            {
+                var text = string.Join('\n', draft.Sentences.Select(sentence => sentence.Text));
+                places.Add(model.Rank(text).ToList().IndexOf(draft.Draft.Section!));
+            }
+        }
+
+        output.WriteLine($"{places.Count} drafts\n\n| among the first | drafts |\n| --- | --- |");
+        for (var first = 1; first <= 3; first++)
+        {
+            output.WriteLine($"| {first} | {(double)places.Count(place => place >= 0 && place < first) / places.Count:0.000} |");
         }
     }
 

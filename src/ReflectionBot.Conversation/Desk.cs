@@ -16,6 +16,7 @@ public sealed record Desk(
     TalkPrompts Prompts, ISentenceClassifier Classifier, ISectionGuesser Guesser, IMemory Memory, TimeProvider Clock)
 {
     private readonly ConcurrentDictionary<string, Reviewer> _reviewers = new();
+    private readonly ConcurrentDictionary<string, GuidelineIndex> _indexes = new();
 
     /// <summary>After how many days things are forgotten; null for never. Said in the welcome.</summary>
     public int? RetentionDays { get; init; }
@@ -23,4 +24,7 @@ public sealed record Desk(
     /// <summary>The reviewer by a guideline.</summary>
     internal Reviewer ReviewerFor(Guideline guideline) => _reviewers.GetOrAdd(
         guideline.Id, _ => new Reviewer(guideline, Classifier, Prompts.Flags, Prompts.Replies, Clock));
+
+    /// <summary>The index of a guideline's passages.</summary>
+    internal GuidelineIndex IndexOf(Guideline guideline) => _indexes.GetOrAdd(guideline.Id, _ => new GuidelineIndex(guideline));
 }

@@ -126,4 +126,7 @@ internal sealed class Talk
 
     /// <summary>The sections that a draft may be for by its content, likeliest first.</summary>
     public IReadOnlyList<GuidelineSection> GuessSections(Draft draft) => _desk.Guesser.Guess(draft, Guideline);
+
+    /// <summary>The passages of the guideline that speak of some words, best first.</summary>
+    public IReadOnlyList<GuidelinePassage> FindPassages(string words, int most) => _desk.IndexOf(Guideline).Find(words, null, most);
 }

@@ -73,6 +73,11 @@ internal static class SectionReview
             parts.Add(new Part.Passage(demand.Text, demand.Address));
         }
 
+        if (talk.Settings.Pathway == Pathway.Senior && review.Section is { Assessed: true } senior)
+        {
+            Add(talk.Say(talk.Prompts.Talk.Keys.Contains($"senior-{senior.Id}") ? $"senior-{senior.Id}" : "senior-any"));
+        }
+
         AddStrong(reply.QuestionsLead);
         parts.AddRange(reply.Questions.Select((question, i) => new Part.Ask(
             reply.Questions.Count == 1 ? null : i + 1, question.Text, question.About, question.Source)));

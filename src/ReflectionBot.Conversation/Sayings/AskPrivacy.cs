@@ -7,7 +7,7 @@ namespace ReflectionBot.Conversation.Sayings;
 internal sealed class AskPrivacy() : NamedSaying("privacy")
 {
     /// <inheritdoc/>
-    protected override ValueTask<Message> Answer(Talk talk, Heard heard) => ValueTask.FromResult(
+    protected override ValueTask<Message?> Answer(Talk talk, Heard heard) => ValueTask.FromResult<Message?>(
         Message
             .Of(
                 talk.Say("privacy"),

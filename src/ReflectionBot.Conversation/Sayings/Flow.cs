@@ -11,6 +11,7 @@ internal sealed class Flow
         new SayYes(),
         new PartOfDraft(),
         new TellSection(),
+        new AnswerPlan(),
 
         // What is known by its words, at any point.
         .. Named,
@@ -18,6 +19,7 @@ internal sealed class Flow
         // What is known by its looks.
         new SendDraft(),
         new AnswerQuestion(),
+        new AskAnything(),
         new GetLost(),
     ];
 
@@ -27,6 +29,19 @@ internal sealed class Flow
         new Greet(),
         new GetHelp(),
         new NextQuestion(),
+        new AskWhy(),
+        new SayWrong(),
+        new AskToWrite(),
+        new OpenReview(),
+        new ListVersions(),
+        new CompareVersions(),
+        new PlanSection(),
+        new ShowOutline(),
+        new AskGuideline(),
+        new ShowSettings(),
+        new SetChallenge(),
+        new SetLevel(),
+        new SetGuideline(),
         new AskPrivacy(),
         new GetMyData(),
         new ForgetMe(),

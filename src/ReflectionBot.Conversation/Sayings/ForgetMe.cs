@@ -10,10 +10,10 @@ internal sealed class ForgetMe() : NamedSaying("forget-me")
     public const string Asked = "forget-me";
 
     /// <inheritdoc/>
-    protected override ValueTask<Message> Answer(Talk talk, Heard heard)
+    protected override ValueTask<Message?> Answer(Talk talk, Heard heard)
     {
         talk.State = talk.State with { Confirming = Asked };
-        return ValueTask.FromResult(
+        return ValueTask.FromResult<Message?>(
             Message.Of(talk.Say("forget-ask"))
                 .With(new Button(talk.Say("forget-yes"), talk.ToSay("yes")), new Button(talk.Say("forget-no"), talk.ToSay("no")))
                 with { IsPrivate = true });

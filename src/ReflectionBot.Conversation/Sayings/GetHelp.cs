@@ -7,7 +7,7 @@ namespace ReflectionBot.Conversation.Sayings;
 internal sealed class GetHelp() : NamedSaying("help")
 {
     /// <inheritdoc/>
-    protected override ValueTask<Message> Answer(Talk talk, Heard heard) => ValueTask.FromResult(
+    protected override ValueTask<Message?> Answer(Talk talk, Heard heard) => ValueTask.FromResult<Message?>(
         Message.Of(talk.Say("help"))
             .And(new Part.Points([.. talk.Prompts.Sayings.Shown.Select(
                 one => talk.Say("help-line", ("shown", one.Shown), ("about", one.About)))]))

@@ -7,7 +7,7 @@ namespace ReflectionBot.Conversation.Sayings;
 internal sealed class Greet() : NamedSaying("hello")
 {
     /// <inheritdoc/>
-    protected override ValueTask<Message> Answer(Talk talk, Heard heard) => ValueTask.FromResult(Welcome(talk));
+    protected override ValueTask<Message?> Answer(Talk talk, Heard heard) => ValueTask.FromResult<Message?>(Welcome(talk));
 
     /// <summary>The welcome.</summary>
     public static Message Welcome(Talk talk) => Message

@@ -14,6 +14,6 @@ internal abstract class NamedSaying(params string[] names) : ISaying
     public async ValueTask<Message?> Answer(Talk talk) =>
         talk.Heard is { } heard && names.Contains(heard.Saying) ? await Answer(talk, heard) : null;
 
-    /// <summary>Answers what was heard.</summary>
-    protected abstract ValueTask<Message> Answer(Talk talk, Heard heard);
+    /// <summary>Answers what was heard; null when it was not meant so after all.</summary>
+    protected abstract ValueTask<Message?> Answer(Talk talk, Heard heard);
 }

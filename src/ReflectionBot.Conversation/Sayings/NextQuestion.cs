@@ -8,7 +8,7 @@ namespace ReflectionBot.Conversation.Sayings;
 internal sealed class NextQuestion() : NamedSaying("next-question")
 {
     /// <inheritdoc/>
-    protected override async ValueTask<Message> Answer(Talk talk, Heard heard)
+    protected override async ValueTask<Message?> Answer(Talk talk, Heard heard)
     {
         if (await talk.CurrentVersion() is null)
         {

@@ -30,7 +30,7 @@ internal static class SectionReview
         var version = new DraftVersion(talk.Turn.Person, talk.Guideline.Id, summary, draft, waiting.Notices);
         talk.Note(version);
         MoveOn(talk, version, review);
-        return Say(talk, version, review, earlier.Count > 0 ? earlier[^1] : null);
+        return Say(talk, version, review, earlier is [.., var last] ? last with { Flags = [.. last.Flags.Except(settled.Flags)] } : null);
     }
 
     /// <summary>What the writer has settled about a section; nothing for a draft of no section.</summary>

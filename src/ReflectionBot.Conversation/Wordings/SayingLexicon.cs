@@ -124,10 +124,9 @@ public sealed class SayingLexicon
     private static SayingWords Saying(PromptNode saying)
     {
         saying.WithOnly("shown", "about", "wordings");
-        var shown = saying["shown"].Text;
         return new SayingWords(
-            saying.Name, shown, saying.Find("about")?.Text ?? "",
-            [.. saying.ItemsOf("wordings").Select(wording => WordingOf(wording)).Prepend(new Wording(shown))]);
+            saying.Name, saying["shown"].Text, saying.Find("about")?.Text ?? "",
+            [.. saying.Filled("wordings").Items.Select(WordingOf)]);
     }
 
     private static Wording WordingOf(PromptNode wording)

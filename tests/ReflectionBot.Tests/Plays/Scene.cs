@@ -4,7 +4,8 @@ namespace ReflectionBot.Tests.Plays;
 /// A scripted conversation that reads like a play, one of several in a file of <c>Plays</c>:
 /// <code>
 /// # The title of the scene
-/// > what a person says            (lines that follow each other are one message)
+/// > what a person says
+/// | another line of the same message
 /// > [Label]                       presses the button of the last reply with that label
 /// > @docs/samples/2b.txt          pastes a file
 /// > +docs/samples/3a.html         sends a file

@@ -52,7 +52,7 @@ public sealed class Stage : IAsyncDisposable
                 expected.Clear();
             }
 
-            if (line is not ['>', ..] && said.Count > 0)
+            if (line is not ['|', ..] && said.Count > 0)
             {
                 await Say(string.Join('\n', said));
                 said.Clear();
@@ -60,7 +60,7 @@ public sealed class Stage : IAsyncDisposable
 
             switch (line)
             {
-                case ['>', ..]:
+                case ['>' or '|', ..]:
                     said.Add(line[1..].Trim());
                     break;
                 case ['<', ..]:

@@ -1,3 +1,4 @@
+using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Coaching.Text;
 using ReflectionBot.Conversation.Memory;
 using ReflectionBot.Conversation.Messages;
@@ -41,6 +42,28 @@ public sealed class Dialogue(Desk desk)
                 return reply;
             }
         }
+    }
+
+    /// <summary>What the bot says before anything is said; nothing is kept for it.</summary>
+    public Message Welcome() => Greet.Welcome(new Talk(
+        new Turn("", "", "", ""), new Remembered(Reply: null, new TalkState(), 0, new WriterSettings()), desk, CancellationToken.None));
+
+    /// <summary>Reviews a version by what its writer has settled about its section since.</summary>
+    /// <param name="person">Who wants to see it.</param>
+    /// <param name="version">The version's id.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    /// <returns>The review; null when there is no such version, or when it is not this person's.</returns>
+    public async Task<Review?> Review(string person, string version, CancellationToken cancel = default)
+    {
+        if (await desk.Memory.Version(person, version, cancel) is not { } found)
+        {
+            return null;
+        }
+
+        var settled = found.Section.Length == 0 ? Settled.Nothing : await desk.Memory.Settled(person, found.Section, cancel);
+        var guideline = desk.Prompts.Guidelines.Find(found.Guideline) ?? desk.Prompts.Guidelines.Default;
+        var review = desk.ReviewerFor(guideline).Review(found.Draft, settled);
+        return found.Notices.Count == 0 ? review : review with { Notices = [.. found.Notices, .. review.Notices] };
     }
 
     private static Kept KeptOf(Talk talk, Message reply, WriterSettings before) => new(

@@ -1,10 +1,11 @@
 using ReflectionBot.Cli;
+using ReflectionBot.Serving;
 
 var terminal = Terminal.OfProcess();
 var clock = TimeProvider.System;
 var coach = new Coach(Coach.PromptsFolder, clock);
 
-return new Shell(terminal,
+return new Shell(terminal, settings => Server.Run(settings),
 [
     new ReviewCommand(coach, terminal).Build(),
     new TrainCommand(terminal).Build(),

@@ -5,13 +5,18 @@ using ReflectionBot.Classifier.Corpora;
 using ReflectionBot.Classifier.Models;
 using ReflectionBot.Coaching.Prompts;
 using ReflectionBot.Coaching.Text;
+using ReflectionBot.Serving.Settings;
 
 namespace ReflectionBot.Cli;
 
-/// <summary>Runs one command and turns every outcome into an exit code: 0 done, 1 input at fault, 2 wrong usage.</summary>
+/// <summary>
+/// Runs one command and turns every outcome into an exit code: 0 done, 1 input at fault, 2 wrong usage or settings. Without a
+/// command it serves.
+/// </summary>
 /// <param name="terminal">Where commands write to.</param>
+/// <param name="serve">Serves, with settings such as <c>--Urls=http://localhost:5000</c>; gives the exit code.</param>
 /// <param name="commands">The commands there are.</param>
-public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
+public sealed class Shell(Terminal terminal, Func<IReadOnlyList<string>, int> serve, IEnumerable<Command> commands)
 {
     /// <summary>The input is at fault; one line on standard error says what and where.</summary>
     public const int InputAtFault = 1;
@@ -19,9 +24,17 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
     /// <summary>The command was written wrongly.</summary>
     public const int WrongUsage = 2;
 
-    private const string Purpose =
-        "A coach for people who write a CMALT portfolio: it says what an experienced mentor would notice in a drafted "
-        + "section, and asks the guideline's questions about your own sentences. It never writes for you.";
+    private const string Purpose = """
+        A coach for people who write a CMALT portfolio: it says what an experienced mentor would notice in a drafted section, and asks the guideline's questions about your own sentences. It never writes for you.
+
+        Without a command it serves a page to talk to it, at http://localhost:3978, until Ctrl+C. Settings go behind it as --NAME=VALUE, into the environment as Privacy__RetentionDays=30, or into appsettings.json beside the program:
+          Urls                    where it listens, with ; between addresses
+          Storage:Folder          the data folder (usually ~/.local/share/reflectionbot)
+          Storage:Connection      the database: "Data Source=FILE" (SQLite) or "Host=SERVER;…" (PostgreSQL)
+          Prompts:Folder          the words it says and understands
+          Privacy:RetentionDays   days after a last visit until a person is forgotten, or never (365)
+          Limits:TurnsPerMinute   and more limits; docs/running.md has them all
+        """;
 
     // "@notes.md" names a file to review here, not a file with arguments in it.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
@@ -32,6 +45,11 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
     {
         try
         {
+            if (ServeArguments.AreSettings(arguments))
+            {
+                return serve(arguments);
+            }
+
             var code = Invoke(Root().Parse(arguments, Parsing));
             terminal.Output.Flush();
             return code;
@@ -41,6 +59,11 @@ public sealed class Shell(Terminal terminal, IEnumerable<Command> commands)
                 or IOException or UnauthorizedAccessException)
         {
             return Say(fault.Message);
+        }
+        catch (SettingsException fault)
+        {
+            terminal.Error.WriteLine(fault.Message);
+            return WrongUsage;
         }
         finally
         {

@@ -23,6 +23,13 @@ public sealed class HtmlWriter
         return this;
     }
 
+    /// <summary>Adds words of several lines, encoded and otherwise as they are: for a box that gives them back to who typed them.</summary>
+    public HtmlWriter Lines(string words)
+    {
+        _page.Append(WebUtility.HtmlEncode(words));
+        return this;
+    }
+
     /// <summary>Adds words inside one element.</summary>
     /// <param name="tag">The element's name and attributes, such as <c>p class="lead"</c>.</param>
     /// <param name="words">Its words, which are encoded.</param>

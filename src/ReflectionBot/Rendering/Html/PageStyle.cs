@@ -1,6 +1,6 @@
 namespace ReflectionBot.Rendering.Html;
 
-/// <summary>How the page looks: the one style sheet, kept in <c>review.css</c> and built into the program.</summary>
+/// <summary>How the page looks: <c>colours.css</c>, which it shares with the conversation, and <c>review.css</c>, built into the program.</summary>
 public static class PageStyle
 {
     /// <summary>
@@ -12,9 +12,11 @@ public static class PageStyle
     private const string Hash = "GKQjBi2s94a7KLH9EUd5U2dB/CQPZoig/Hj/vghPmDo=";
 
     /// <summary>The style sheet.</summary>
-    public static string Read()
+    public static string Read() => Read("colours.css") + Read("review.css");
+
+    private static string Read(string name)
     {
-        using var reader = new StreamReader(typeof(PageStyle).Assembly.GetManifestResourceStream("review.css")!);
+        using var reader = new StreamReader(typeof(PageStyle).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 }

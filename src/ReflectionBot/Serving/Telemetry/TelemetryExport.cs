@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Resources;
+using ReflectionBot.Serving.Settings;
+
+namespace ReflectionBot.Serving.Telemetry;
+
+/// <summary>Sends traces and metrics to a collector, when one is configured.</summary>
+internal static class TelemetryExport
+{
+    /// <summary>Adds what is measured, and where it goes.</summary>
+    public static void AddTelemetry(this IServiceCollection services, TelemetrySettings settings)
+    {
+        services.AddSingleton<Pulse>();
+        if (settings.Endpoint is not null)
+        {
+            services.AddOpenTelemetry()
+                .ConfigureResource(resource => resource.AddService("reflectionbot"))
+                .WithTracing(tracing => tracing.AddSource(Pulse.Name))
+                .WithMetrics(metrics => metrics.AddMeter(
+                    Pulse.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
+                .UseOtlpExporter();
+        }
+    }
+}

@@ -11,15 +11,20 @@ namespace ReflectionBot.Storage.Databases;
 public sealed class SqliteDatabase : IDatabase
 {
     // Long enough for a backup tool to let go, short enough for a person to wait.
-    private const int BusyMilliseconds = 5_000;
+    private static readonly TimeSpan UsuallyBusy = TimeSpan.FromSeconds(5);
 
     private readonly SqliteConnectionStringBuilder _connection;
+    private readonly string _pragmas;
     private readonly SqliteWriter _writer;
 
     /// <param name="connection">The connection string; the folder of its <c>Data Source</c> is made when it is missing.</param>
-    public SqliteDatabase(string connection)
+    /// <param name="busy">How long to wait for another program that holds the file locked; null for 5 seconds.</param>
+    /// <param name="mostPages">The most pages the file may grow to, 4 KB each, so that nobody can fill the disk; null for no limit.</param>
+    public SqliteDatabase(string connection, TimeSpan? busy = null, int? mostPages = null)
     {
         _connection = new SqliteConnectionStringBuilder(connection) { ForeignKeys = true, Pooling = true };
+        _pragmas = $"PRAGMA busy_timeout={(busy ?? UsuallyBusy).TotalMilliseconds}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+            + $"PRAGMA secure_delete=ON; {(mostPages is { } most ? $"PRAGMA max_page_count={most};" : "")}";
         _writer = new SqliteWriter(Open);
     }
 
@@ -82,8 +87,7 @@ public sealed class SqliteDatabase : IDatabase
 
             var connection = new SqliteConnection(_connection.ConnectionString);
             connection.Open();
-            connection.Execute(
-                $"PRAGMA busy_timeout={BusyMilliseconds}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+            connection.Execute(_pragmas);
             return connection;
         }
         catch (SqliteException fault) when (SqliteTrouble.Of(fault) is { } trouble)

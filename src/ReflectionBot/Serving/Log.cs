@@ -15,7 +15,7 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Warning, "The database cannot be used now: {Trouble}.")]
     public static partial void StorageTrouble(ILogger log, StorageTrouble trouble);
 
-    [LoggerMessage(4, LogLevel.Error, "A request failed with {Fault}.\n{Trace}")]
+    [LoggerMessage(4, LogLevel.Error, "Something failed with {Fault}.\n{Trace}")]
     public static partial void Fault(ILogger log, string? fault, string? trace);
 
     [LoggerMessage(5, LogLevel.Information, "{Count} people who were not here for {Days} days are forgotten.")]

@@ -16,6 +16,9 @@ internal static class QuietLogs
 
         // Its faults say what came over the wire.
         logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None);
+
+        // What keeps the program from starting is said once, in one line, when it ends.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 }

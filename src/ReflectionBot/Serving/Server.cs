@@ -51,6 +51,7 @@ public static class Server
         app.UseSecurityHeaders();
         app.UseMiddleware<Faults>();
         app.UseRateLimiter();
+        app.UseBodyLimit();
         app.MapChat();
         app.MapOwn();
         app.MapHealth();

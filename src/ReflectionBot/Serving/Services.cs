@@ -38,7 +38,7 @@ internal static class Services
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LimitsSettings.MostBytes;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit.MostBytesHeard;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         services.Configure<FormOptions>(form =>

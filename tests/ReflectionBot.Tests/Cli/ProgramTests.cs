@@ -20,9 +20,9 @@ public class ProgramTests
     }
 
     [Fact]
-    public async Task The_program_alone_shows_its_help_without_a_byte_order_mark()
+    public async Task The_program_shows_its_help_without_a_byte_order_mark()
     {
-        var (code, output, error) = await Run();
+        var (code, output, error) = await Run("--help");
 
         code.ShouldBe(0);
         output[0].ShouldBe((byte)'D');

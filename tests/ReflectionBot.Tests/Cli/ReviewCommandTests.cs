@@ -16,7 +16,7 @@ public sealed class ReviewCommandTests : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, error, new MemoryStream(Encoding.UTF8.GetBytes(input)), Colour: false);
-        var code = new Shell(terminal, [new ReviewCommand(new HandMadeCoach(), terminal).Build()]).Run(arguments);
+        var code = new Shell(terminal, _ => 0, [new ReviewCommand(new HandMadeCoach(), terminal).Build()]).Run(arguments);
         return (code, output.ToString(), error.ToString());
     }
 

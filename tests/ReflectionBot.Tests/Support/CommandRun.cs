@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ReflectionBot.Cli;
+using ReflectionBot.Serving;
 
 namespace ReflectionBot.Tests.Support;
 
@@ -23,7 +24,7 @@ public sealed record CommandRun(int Code, string Output, string Error)
         using var stream = new MemoryStream(input);
         var terminal = new Terminal(output, error, stream, Colour: false) { Progress = progress };
         var coach = new Coach(prompts ?? Prompts, TimeProvider.System);
-        var code = new Shell(terminal,
+        var code = new Shell(terminal, settings => Server.Run(settings),
         [
             new ReviewCommand(coach, terminal).Build(),
             new TrainCommand(terminal).Build(),

@@ -32,6 +32,12 @@ internal sealed class TurnDesk(
     /// <summary>Answers the turn of a request.</summary>
     public async Task Answer(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+        {
+            await refusals.Reply(context, StatusCodes.Status400BadRequest, Words.Say("trouble-damaged"));
+            return;
+        }
+
         var posted = await PostedTurn.Read(await context.Request.ReadFormAsync(context.RequestAborted), context.RequestAborted);
         context.Features.Set(posted); // from here on, what was typed is given back whatever happens
         await antiforgery.ValidateRequestAsync(context);

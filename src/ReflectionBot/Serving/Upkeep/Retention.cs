@@ -41,5 +41,10 @@ internal sealed class Retention(IMemory memory, PrivacySettings privacy, TimePro
             Log.StorageTrouble(log, fault.Trouble);
             return false;
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.Fault(log, fault.GetType().FullName, fault.StackTrace); // the page goes on without it
+            return false;
+        }
     }
 }

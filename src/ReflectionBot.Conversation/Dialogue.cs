@@ -77,5 +77,8 @@ public sealed class Dialogue(Desk desk)
     };
 
     private static string Said(Turn turn) => string.Join(
-        " ", turn.Files.Select(file => $"[{OneLine.Excerpt(file.Name, 80)}]").Prepend(OneLine.Excerpt(turn.Text, LongestSaid))).Trim();
+        " ", turn.Files.Select(file => $"[{OneLine.Excerpt(file.Name, 80)}]").Prepend(OneLine.Excerpt(Start(turn.Text), LongestSaid))).Trim();
+
+    /// <summary>Enough of a text for what is shown of it, however long the text is.</summary>
+    private static string Start(string text) => text.Length <= 4 * LongestSaid ? text : text[..(4 * LongestSaid)];
 }

@@ -1,4 +1,5 @@
 using ReflectionBot.Conversation.Memory;
+using ReflectionBot.Storage.Databases;
 
 namespace ReflectionBot.Storage;
 
@@ -10,13 +11,6 @@ internal sealed class CorrectionRow
 
     /// <summary>The kind of a flag that does not apply.</summary>
     public const string Flag = "F";
-
-    /// <summary>The statement that adds one; the latest word on a subject holds.</summary>
-    public const string Insert =
-        """
-        INSERT INTO corrections (person, section, kind, subject, was, says, at) VALUES (@Person, @Section, @Kind, @Subject, @Was, @Says, @At)
-        ON CONFLICT (person, section, kind, subject) DO UPDATE SET was = excluded.was, says = excluded.says, at = excluded.at
-        """;
 
     public string Person { get; init; } = "";
 
@@ -42,4 +36,8 @@ internal sealed class CorrectionRow
         Correction.OfFlag flag => new() { Person = person, Section = section, At = at, Kind = Flag, Subject = flag.Code },
         _ => throw new NotSupportedException($"{correction.GetType()} is not a correction that is kept."),
     };
+
+    public void AddTo(Writing writing) => writing.Execute(
+        Statements.AddCorrection, ("person", Person), ("section", Section), ("kind", Kind), ("subject", Subject), ("was", Was), ("says", Says),
+        ("at", At));
 }

@@ -17,9 +17,9 @@ public static class Schema
     /// <summary>Brings a database up to date. Two programs may do so at once; the second finds the work done.</summary>
     /// <exception cref="StorageException">The database cannot be used, or a newer program has used it.</exception>
     public static Task Migrate(IDatabase database, TimeProvider clock, CancellationToken cancel) => database.Write(
-        transaction =>
+        writing =>
         {
-            var connection = transaction.Connection!;
+            var (connection, transaction) = (writing.Connection, writing.Transaction);
             if (connection is NpgsqlConnection)
             {
                 connection.Execute("SELECT pg_advisory_xact_lock(@PostgresLock)", new { PostgresLock }, transaction);

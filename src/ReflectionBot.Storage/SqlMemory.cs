@@ -45,49 +45,37 @@ public sealed class SqlMemory(IDatabase database) : IMemory
         var settings = JsonSerializer.Serialize(kept.Settings ?? new WriterSettings(), StoredJson.Plain.WriterSettings);
         var version = kept.Version is { } came ? VersionRow.Of(came) : null;
         return database.Write(
-            transaction =>
+            writing =>
             {
-                var (person, conversation, id) = (kept.Turn.Person, kept.Turn.Conversation, kept.Turn.Id);
-                Run(
-                    kept.Settings is null
-                        ? "INSERT INTO persons (person, first_seen, last_seen, settings) VALUES (@person, @at, @at, @settings) ON CONFLICT (person) DO UPDATE SET last_seen = excluded.last_seen"
-                        : "INSERT INTO persons (person, first_seen, last_seen, settings) VALUES (@person, @at, @at, @settings) ON CONFLICT (person) DO UPDATE SET last_seen = excluded.last_seen, settings = excluded.settings",
-                    new { person, at, settings });
+                var (person, conversation) = (kept.Turn.Person, kept.Turn.Conversation);
+                writing.Execute(
+                    kept.Settings is null ? Statements.SeePerson : Statements.SetPerson, ("person", person), ("at", at), ("settings", settings));
                 var moved = kept.Revision == 0
-                    ? Run(
-                        "INSERT INTO talks (person, conversation, revision, state) VALUES (@person, @conversation, 1, @state) ON CONFLICT DO NOTHING",
-                        new { person, conversation, state })
-                    : Run(
-                        "UPDATE talks SET revision = revision + 1, state = @state WHERE person = @person AND conversation = @conversation AND revision = @Revision",
-                        new { person, conversation, state, kept.Revision });
+                    ? writing.Execute(Statements.BeginTalk, ("person", person), ("conversation", conversation), ("state", state))
+                    : writing.Execute(
+                        Statements.MoveTalk, ("person", person), ("conversation", conversation), ("state", state), ("revision", kept.Revision));
                 if (moved == 0)
                 {
                     return false;
                 }
 
-                Run(
-                    "INSERT INTO turns (person, conversation, turn, number, at, said, reply) VALUES (@person, @conversation, @id, @number, @at, @Said, @reply)",
-                    new { person, conversation, id, number = kept.Revision + 1, at, kept.Said, reply });
-                if (version is not null)
-                {
-                    Run(VersionRow.Insert, version);
-                }
-
+                writing.Execute(
+                    Statements.AddTurn, ("person", person), ("conversation", conversation), ("turn", kept.Turn.Id),
+                    ("number", kept.Revision + 1), ("at", at), ("said", kept.Said), ("reply", reply));
+                version?.AddTo(writing);
                 foreach (var correction in kept.Corrections)
                 {
-                    Run(CorrectionRow.Insert, CorrectionRow.Of(person, kept.Section, at, correction));
+                    CorrectionRow.Of(person, kept.Section, at, correction).AddTo(writing);
                 }
 
                 foreach (var answer in kept.Answers)
                 {
-                    Run(
-                        "INSERT INTO answers (person, section, question, at, answered, text) VALUES (@person, @Section, @Question, @at, @answered, @Text)",
-                        new { person, kept.Section, answer.Question, at, answered = answer.Answers ? 1L : 0L, answer.Text });
+                    writing.Execute(
+                        Statements.AddAnswer, ("person", person), ("section", kept.Section), ("question", answer.Question), ("at", at),
+                        ("answered", answer.Answers ? 1L : 0L), ("text", answer.Text));
                 }
 
                 return true;
-
-                int Run(string sql, object values) => transaction.Connection!.Execute(sql, values, transaction);
             },
             cancel);
     }
@@ -145,7 +133,7 @@ public sealed class SqlMemory(IDatabase database) : IMemory
     public async Task Forget(string person, CancellationToken cancel)
     {
         await database.Write(
-            transaction => transaction.Connection!.Execute("DELETE FROM persons WHERE person = @person", new { person }, transaction), cancel);
+            writing => writing.Execute("DELETE FROM persons WHERE person = @person", ("person", person)), cancel);
         await database.Scrub(cancel);
     }
 
@@ -153,8 +141,7 @@ public sealed class SqlMemory(IDatabase database) : IMemory
     public async Task<int> ForgetNotSeenSince(DateTimeOffset moment, CancellationToken cancel)
     {
         var forgotten = await database.Write(
-            transaction => transaction.Connection!.Execute(
-                "DELETE FROM persons WHERE last_seen < @before", new { before = moment.ToUnixTimeMilliseconds() }, transaction),
+            writing => writing.Execute("DELETE FROM persons WHERE last_seen < @before", ("before", moment.ToUnixTimeMilliseconds())),
             cancel);
         if (forgotten > 0)
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ReflectionBot.Coaching.Drafts;
 using ReflectionBot.Coaching.Reviews;
 using ReflectionBot.Conversation.Memory;
+using ReflectionBot.Storage.Databases;
 using ReflectionBot.Storage.Json;
 
 namespace ReflectionBot.Storage;
@@ -9,13 +10,6 @@ namespace ReflectionBot.Storage;
 /// <summary>A version as its table has it.</summary>
 internal sealed class VersionRow
 {
-    /// <summary>The statement that adds one.</summary>
-    public const string Insert =
-        """
-        INSERT INTO versions (id, person, guideline, section, number, at, words, description, reflection, evidence, flags, blocks, links, notices, text)
-        VALUES (@Id, @Person, @Guideline, @Section, @Number, @At, @Words, @Description, @Reflection, @Evidence, @Flags, @Blocks, @Links, @Notices, @Text)
-        """;
-
     public string Id { get; init; } = "";
 
     public string Person { get; init; } = "";
@@ -79,4 +73,9 @@ internal sealed class VersionRow
             Section = Section.Length == 0 ? null : Section,
         },
         Notices.Length == 0 ? [] : JsonSerializer.Deserialize(Notices, StoredJson.Plain.IReadOnlyListString)!);
+
+    public void AddTo(Writing writing) => writing.Execute(
+        Statements.AddVersion, ("id", Id), ("person", Person), ("guideline", Guideline), ("section", Section), ("number", Number), ("at", At),
+        ("words", Words), ("description", Description), ("reflection", Reflection), ("evidence", Evidence), ("flags", Flags),
+        ("blocks", Blocks), ("links", Links), ("notices", Notices), ("text", Text));
 }

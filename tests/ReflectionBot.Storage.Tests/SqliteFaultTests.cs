@@ -66,10 +66,9 @@ public sealed class SqliteFaultTests : IDisposable
         await Schema.Migrate(database, TimeProvider.System, Cancel);
 
         var all = Enumerable.Range(0, 20).Select(i => database.Write(
-            transaction =>
+            writing =>
             {
-                transaction.Connection!.Execute(
-                    "INSERT INTO persons (person, first_seen, last_seen, settings) VALUES (@i, 0, 0, '')", new { i = $"{i}" }, transaction);
+                writing.Execute("INSERT INTO persons (person, first_seen, last_seen, settings) VALUES (@i, 0, 0, '')", ("i", $"{i}"));
                 return i % 2 == 0 ? i : throw new InvalidOperationException($"{i}");
             },
             Cancel)).ToList();
@@ -128,8 +127,7 @@ public sealed class SqliteFaultTests : IDisposable
         await using var database = new SqliteDatabase($"Data Source={File}");
         await Schema.Migrate(database, TimeProvider.System, Cancel);
         await database.Write(
-            transaction => transaction.Connection!.Execute(
-                "INSERT INTO migrations (number, name, at) VALUES (9999, 'later', 0)", transaction: transaction),
+            writing => writing.Execute("INSERT INTO migrations (number, name, at) VALUES (9999, 'later', 0)"),
             Cancel);
 
         (await Should.ThrowAsync<StorageException>(() => Schema.Migrate(database, TimeProvider.System, Cancel)))

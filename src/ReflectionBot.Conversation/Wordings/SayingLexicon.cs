@@ -6,8 +6,8 @@ namespace ReflectionBot.Conversation.Wordings;
 /// <summary>What people can say to the bot, from <c>prompts/sayings.yaml</c>, in forgiving words.</summary>
 public sealed class SayingLexicon
 {
-    /// <summary>A longer message is no command, whatever its words.</summary>
-    private const int MostWords = 40;
+    /// <summary>A longer message is no command, whatever its words; the longest sentence that a writer may quote in one fits.</summary>
+    private const int MostCharacters = 600;
 
     private readonly string[][] _polite;
     private readonly IReadOnlyList<SayingWords> _sayings;
@@ -35,8 +35,7 @@ public sealed class SayingLexicon
     /// <summary>What a message says; null when it is none of the sayings. The most definite wording wins.</summary>
     public Heard? Hear(string message, Guideline guideline)
     {
-        var words = SaidWord.In(message);
-        if (words.Count is 0 or > MostWords)
+        if (message.Length > MostCharacters || SaidWord.In(message) is not { Count: > 0 } words)
         {
             return null;
         }
@@ -58,7 +57,7 @@ public sealed class SayingLexicon
     /// <summary>How to say what comes nearest to a message that was not understood; null when nothing comes near.</summary>
     public string? Nearest(string message)
     {
-        var words = WithoutManners(SaidWord.In(message));
+        var words = WithoutManners(SaidWord.In(message.Length > MostCharacters ? message[..MostCharacters] : message));
         return _sayings.Where(saying => saying.About.Length > 0)
             .Select(saying => (saying.Shown, Nearness: saying.Wordings.Max(wording => Nearness(wording, words))))
             .Where(one => one.Nearness >= 0.5)

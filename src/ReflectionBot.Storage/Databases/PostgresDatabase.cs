@@ -9,17 +9,18 @@ namespace ReflectionBot.Storage.Databases;
 /// <param name="connection">The connection string, with <c>Host=</c>.</param>
 public sealed class PostgresDatabase(string connection) : IDatabase
 {
-    private readonly NpgsqlDataSource _source = new NpgsqlDataSourceBuilder(connection).Build();
+    private readonly NpgsqlDataSource _source = new NpgsqlDataSourceBuilder(
+        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 20 }.ConnectionString).Build();
 
     /// <inheritdoc/>
     public Task<T> Read<T>(Func<DbConnection, T> read, CancellationToken cancel) => Open(read, cancel);
 
     /// <inheritdoc/>
-    public Task<T> Write<T>(Func<DbTransaction, T> write, CancellationToken cancel) => Open(
+    public Task<T> Write<T>(Func<Writing, T> write, CancellationToken cancel) => Open(
         opened =>
         {
             using var transaction = opened.BeginTransaction();
-            var result = write(transaction);
+            var result = write(new Writing(transaction));
             transaction.Commit();
             return result;
         },

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace ReflectionBot.Storage.Databases;
 
 /// <summary>
-/// The one thread that writes. Work that waits is done in one transaction, each piece in a savepoint of its own so that one that
-/// fails undoes only itself, and all of it is durable at the one commit at the end.
+/// The one thread that writes. Work that waits is done in one transaction and durable at its one commit. When a piece of it fails, the
+/// others are done again without it.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Channel<IWork> _waiting = Channel.CreateUnbounded<IWork>(new() { SingleReader = true });
     private readonly Func<SqliteConnection> _open;
     private readonly Task _loop;
+    private readonly Dictionary<string, DbCommand> _prepared = [];
     private SqliteConnection? _connection;
 
     public SqliteWriter(Func<SqliteConnection> open)
@@ -25,8 +26,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
     }
 
     /// <summary>Does work within a transaction.</summary>
-    public Task<T> Write<T>(Func<DbTransaction, T> write, CancellationToken cancel) =>
-        Enqueue(new Work<T>((_, transaction) => write(transaction!), WithinTransaction: true), cancel);
+    public Task<T> Write<T>(Func<Writing, T> write, CancellationToken cancel) =>
+        Enqueue(new Work<T>((_, writing) => write(writing!), WithinTransaction: true), cancel);
 
     /// <summary>Does work between transactions.</summary>
     public Task<T> Outside<T>(Func<SqliteConnection, T> work, CancellationToken cancel) =>
@@ -37,7 +38,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _waiting.Writer.TryComplete();
         await _loop;
-        _connection?.Dispose();
+        Close();
     }
 
     private async Task<T> Enqueue<T>(Work<T> work, CancellationToken cancel)
@@ -72,15 +73,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
             {
                 together[0].Do(_connection, null);
             }
-            else
+            else if (!TryTogether(together) && together.Count > 1)
             {
-                using var transaction = _connection.BeginTransaction(deferred: false);
-                foreach (var work in together)
-                {
-                    work.DoInSavepoint(_connection, transaction);
-                }
-
-                transaction.Commit();
+                together.ForEach(work => TryTogether([work]));
             }
 
             together.ForEach(work => work.Finish());
@@ -88,52 +83,79 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (Exception fault)
         {
             // The connection may be what is broken: the next work opens another.
-            _connection?.Dispose();
-            _connection = null;
+            Close();
             var seen = fault is SqliteException sqlite && SqliteTrouble.Of(sqlite) is { } trouble ? new StorageException(trouble, fault) : fault;
             together.ForEach(work => work.Fail(seen));
         }
+    }
+
+    /// <summary>Does work in one transaction.</summary>
+    /// <returns>False, and nothing is done, when a piece of it failed by a fault of its own.</returns>
+    private bool TryTogether(List<IWork> together)
+    {
+        using var transaction = _connection!.BeginTransaction(deferred: false);
+        var writing = new Writing(transaction, _prepared);
+        foreach (var work in together)
+        {
+            if (!work.TryDo(_connection, writing))
+            {
+                return false;
+            }
+        }
+
+        transaction.Commit();
+        return true;
+    }
+
+    private void Close()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _prepared.Clear();
+        _connection?.Dispose();
+        _connection = null;
     }
 
     private interface IWork
     {
         bool WithinTransaction { get; }
 
-        void Do(SqliteConnection connection, SqliteTransaction? transaction);
+        void Do(SqliteConnection connection, Writing? writing);
 
-        void DoInSavepoint(SqliteConnection connection, SqliteTransaction transaction);
+        bool TryDo(SqliteConnection connection, Writing writing);
 
         void Finish();
 
         void Fail(Exception fault);
     }
 
-    private sealed record Work<T>(Func<SqliteConnection, SqliteTransaction?, T> Body, bool WithinTransaction) : IWork
+    private sealed record Work<T>(Func<SqliteConnection, Writing?, T> Body, bool WithinTransaction) : IWork
     {
-        private const string Savepoint = "work";
-
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? _result;
         private Exception? _fault;
 
         public Task<T> Done => _done.Task;
 
-        public void Do(SqliteConnection connection, SqliteTransaction? transaction) => _result = Body(connection, transaction);
+        public void Do(SqliteConnection connection, Writing? writing) => _result = Body(connection, writing);
 
-        public void DoInSavepoint(SqliteConnection connection, SqliteTransaction transaction)
+        /// <summary>Does the work; a fault of its own is kept for its caller, trouble with the database goes on up.</summary>
+        public bool TryDo(SqliteConnection connection, Writing writing)
         {
-            transaction.Save(Savepoint);
+            _fault = null;
             try
             {
-                Do(connection, transaction);
-                transaction.Release(Savepoint);
+                Do(connection, writing);
             }
             catch (Exception fault) when (fault is not SqliteException sqlite || SqliteTrouble.Of(sqlite) is null)
             {
-                _fault = fault; // its own fault: the others go on
-                transaction.Rollback(Savepoint);
-                transaction.Release(Savepoint);
+                _fault = fault;
             }
+
+            return _fault is null;
         }
 
         public void Finish()

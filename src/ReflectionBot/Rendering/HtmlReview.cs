@@ -11,7 +11,8 @@ namespace ReflectionBot.Rendering;
 /// server, runs no script, and reads well aloud, on a phone, in the dark and on paper.
 /// </summary>
 /// <param name="phrases">The bot's phrases.</param>
-public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
+/// <param name="back">What stands on a link to the conversation; null for a page that stands alone.</param>
+public sealed class HtmlReview(Phrases phrases, string? back = null) : IReviewRenderer
 {
     private readonly ReviewWords _words = new(phrases);
 
@@ -43,6 +44,11 @@ public sealed class HtmlReview(Phrases phrases) : IReviewRenderer
         page.Element("title", title).Markup("\n<style>").Markup(PageStyle.Read()).Markup("</style>\n</head>\n<body>\n");
         page.Element("a class=\"skip\" href=\"#draft\"", phrases.Say("page-skip"));
         page.Markup("\n<header>");
+        if (back is not null)
+        {
+            page.Markup("<p>").Element("a href=\"/\"", back).Markup("</p>");
+        }
+
         if (review.Section is { } named)
         {
             page.Element("p class=\"section\"", $"{named.Id} {named.Title}");

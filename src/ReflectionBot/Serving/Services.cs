@@ -67,7 +67,7 @@ internal static class Services
         {
             RetentionDays = settings.Privacy.RetentionDays,
         }));
-        services.AddSingleton(new HtmlReview(prompts.Replies));
+        services.AddSingleton(parts => new HtmlReview(prompts.Replies, parts.GetRequiredService<PageWords>().Phrases.Say("back")));
     }
 
     private static void AddPages(this IServiceCollection services, ServingSettings settings) => services

@@ -60,22 +60,32 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc cref="Open(string, Action{BrowserNewContextOptions}?)"/>
     public async Task<VisitedPage> Open(Review review, Action<BrowserNewContextOptions>? set = null)
     {
+        var file = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, new HtmlReview(Reviews.Phrases).Render(review));
+        return await Visit(new Uri(file), options =>
+        {
+            options.JavaScriptEnabled = false;
+            set?.Invoke(options);
+        });
+    }
+
+    /// <summary>Opens an address as a new person with a new browser.</summary>
+    public async Task<VisitedPage> Visit(Uri address, Action<BrowserNewContextOptions>? set = null)
+    {
         if (_browser is null)
         {
             Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", $"{Program} is missing; install Debian's package chromium.");
             Assert.Fail($"{Program} is missing; in CI Debian's package chromium must be installed.");
         }
 
-        var file = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(file, new HtmlReview(Reviews.Phrases).Render(review));
         var options = new BrowserNewContextOptions
         {
-            JavaScriptEnabled = false,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = 1280, Height = 900 },
+            Locale = "en-GB",
         };
         set?.Invoke(options);
-        return await VisitedPage.Open(await _browser!.NewContextAsync(options), new Uri(file));
+        return await VisitedPage.Open(await _browser!.NewContextAsync(options), address);
     }
 }
 

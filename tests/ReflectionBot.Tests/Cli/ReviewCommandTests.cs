@@ -134,9 +134,9 @@ public sealed class ReviewCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_bare_program_shows_its_help()
+    public void The_help_shows_the_commands()
     {
-        var (code, output, error) = Run("");
+        var (code, output, error) = Run("", "--help");
 
         code.ShouldBe(0);
         output.ShouldContain("review");

@@ -39,7 +39,7 @@ public sealed class RetentionTests
         });
         await stays.Open();
         stays.Page.QuerySelectorAll(".said").Length.ShouldBe(2);
-        server.Log.All.ShouldContain("1 people who were not here for 30 days are forgotten");
+        await Until(() => Task.FromResult(server.Log.All.Contains("1 people who were not here for 30 days are forgotten")));
     }
 
     [Fact]

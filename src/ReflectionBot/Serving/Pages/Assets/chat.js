@@ -105,7 +105,10 @@
 
     const newest = document.getElementById('newest');
     (isComposer ? text : newest).focus({ preventScroll: true });
-    (newest.previousElementSibling || newest).scrollIntoView({ block: 'start' });
+
+    // What was said stays in sight above the reply, unless it is a whole draft.
+    const said = newest.previousElementSibling;
+    (said && said.offsetHeight < innerHeight / 4 ? said : newest).scrollIntoView({ block: 'start' });
   }
 
   function setBusy(isBusy) {

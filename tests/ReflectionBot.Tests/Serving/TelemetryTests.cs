@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using ReflectionBot.Tests.Support;
 
@@ -58,25 +56,23 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Traces_and_metrics_go_to_a_collector_when_one_is_configured()
     {
-        using var collector = new TcpListener(IPAddress.Loopback, 0);
-        collector.Start();
-        var asked = FirstLine(collector);
+        await using var collector = await Collector.Start();
         await using (var server = await LiveServer.Start(
-            $"--OTEL_EXPORTER_OTLP_ENDPOINT=http://{collector.LocalEndpoint}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
+            $"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
         {
             using var visitor = server.Visitor();
-            await visitor.Say("help");
+            await visitor.Say(Draft);
         }
 
-        (await asked).ShouldBe("POST /v1/", StringCompareShould.IgnoreCase);
-    }
+        collector.Told.Keys.ShouldBe(["/v1/traces", "/v1/metrics"], ignoreOrder: true);
+        Encoding.UTF8.GetString(collector.Told["/v1/traces"]).ShouldContain("reflectionbot.files");
+        var metrics = Encoding.UTF8.GetString(collector.Told["/v1/metrics"]);
+        foreach (var name in (string[])["reflectionbot.turn.duration", "reflectionbot.reviews", "reflectionbot.flags"])
+        {
+            metrics.ShouldContain(name);
+        }
 
-    private static async Task<string> FirstLine(TcpListener collector)
-    {
-        using var client = await collector.AcceptTcpClientAsync(Cancel);
-        var start = new byte[9];
-        await client.GetStream().ReadExactlyAsync(start, Cancel);
-        return Encoding.ASCII.GetString(start);
+        collector.Told.Values.ShouldAllBe(bytes => !Encoding.UTF8.GetString(bytes).Contains(Marker));
     }
 
     private static string Shown(ReadOnlySpan<KeyValuePair<string, object?>> tags) => string.Join(' ', tags.ToArray());

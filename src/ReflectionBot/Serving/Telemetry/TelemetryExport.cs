@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using OpenTelemetry;
+using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
 using ReflectionBot.Serving.Settings;
 
 namespace ReflectionBot.Serving.Telemetry;
@@ -14,12 +15,13 @@ internal static class TelemetryExport
         services.AddSingleton<Pulse>();
         if (settings.Endpoint is not null)
         {
+            // A turn is recorded when the request that it belongs to is.
             services.AddOpenTelemetry()
                 .ConfigureResource(resource => resource.AddService("reflectionbot"))
-                .WithTracing(tracing => tracing.AddSource(Pulse.Name))
-                .WithMetrics(metrics => metrics.AddMeter(
-                    Pulse.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"))
-                .UseOtlpExporter();
+                .WithTracing(tracing => tracing.AddSource(Pulse.Name, "Microsoft.AspNetCore").AddOtlpExporter())
+                .WithMetrics(metrics => metrics
+                    .AddMeter(Pulse.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                    .AddOtlpExporter());
         }
     }
 }

@@ -91,7 +91,7 @@ internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice? d
     {
         var hidden = new float[SentenceNetwork.HiddenOutputs];
         network.Hidden.Forward(joined, hidden);
-        SentenceNetwork.Rectify(hidden);
+        Lanes.Rectify(hidden);
         var kept = DropoutMask(hidden.Length);
         Multiply(hidden, kept);
         var scores = new float[network.Output.Outputs];

@@ -27,15 +27,9 @@ internal sealed record Recurrence(Layer Gate, Layer Content)
         for (var i = 0; i < states.Length; i++)
         {
             var (gate, content) = (gates[i], contents[i]);
-            Lanes.Squash(gate);
             Lanes.Squash(content);
             var state = new float[gate.Length];
-            for (var k = 0; k < state.Length; k++)
-            {
-                gate[k] = 0.5f * (1 + gate[k]);
-                state[k] = before[k] + (gate[k] * (content[k] - before[k]));
-            }
-
+            Lanes.Carry(state, before, gate, content);
             states[i] = new RecurrentState(gate, content, before, state);
             before = state;
         }

@@ -76,7 +76,7 @@ internal sealed record SentenceNetwork(
     {
         var heading = new float[HeadingOutputs];
         Heading.Forward(vector, heading);
-        Rectify(heading);
+        Lanes.Rectify(heading);
         return heading;
     }
 
@@ -91,24 +91,15 @@ internal sealed record SentenceNetwork(
     {
         var gist = new float[GistLength];
         Gist.Forward(sentence, gist);
-        Rectify(gist);
+        Lanes.Rectify(gist);
         return gist;
-    }
-
-    /// <summary>Replaces what is below zero by zero.</summary>
-    public static void Rectify(Span<float> values)
-    {
-        foreach (ref var value in values)
-        {
-            value = Math.Max(value, 0);
-        }
     }
 
     private static void RectifyAll(float[][] rows)
     {
         foreach (var row in rows)
         {
-            Rectify(row);
+            Lanes.Rectify(row);
         }
     }
 }

@@ -183,6 +183,37 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Replaces what is below zero by zero.</summary>
+    public static void Rectify(Span<float> values)
+    {
+        ref var first = ref MemoryMarshal.GetReference(values);
+        for (nuint i = 0; i < (nuint)values.Length; i += Count)
+        {
+            Vector256.Max(Vector256.LoadUnsafe(ref first, i), Vector256<float>.Zero).StoreUnsafe(ref first, i);
+        }
+    }
+
+    /// <summary>
+    /// Carries a state on: every gate x becomes how far it opens, half of 1 + x / (1 + |x|), between 0 and 1, and the state moves
+    /// so far of the way from what it was towards the content.
+    /// </summary>
+    public static void Carry(Span<float> after, ReadOnlySpan<float> before, Span<float> gates, ReadOnlySpan<float> content)
+    {
+        ref var to = ref MemoryMarshal.GetReference(after);
+        ref var from = ref MemoryMarshal.GetReference(before[..after.Length]);
+        ref var gate = ref MemoryMarshal.GetReference(gates[..after.Length]);
+        ref var brought = ref MemoryMarshal.GetReference(content[..after.Length]);
+        var half = Vector256.Create(0.5f);
+        for (nuint i = 0; i < (nuint)after.Length; i += Count)
+        {
+            var x = Vector256.LoadUnsafe(ref gate, i);
+            var open = half * (Vector256<float>.One + (x / (Vector256<float>.One + Vector256.Abs(x))));
+            open.StoreUnsafe(ref gate, i);
+            var state = Vector256.LoadUnsafe(ref from, i);
+            (state + (open * (Vector256.LoadUnsafe(ref brought, i) - state))).StoreUnsafe(ref to, i);
+        }
+    }
+
     /// <summary>Keeps in <paramref name="best"/> the higher of itself and <paramref name="candidate"/>, place by place, and in
     /// <paramref name="where"/> the <paramref name="number"/> of the candidate that was higher.</summary>
     public static void KeepHigher(Span<float> best, Span<float> where, ReadOnlySpan<float> candidate, float number)

@@ -63,6 +63,24 @@ public class LanesTests
     });
 
     [Fact]
+    public void Rectify_AnyRow_HasNothingBelowZero() => Holds(Rows, rows =>
+    {
+        var values = rows.A.ToArray();
+        Lanes.Rectify(values);
+        values.ShouldBe(rows.A.Select(x => Math.Max(x, 0)));
+    });
+
+    [Fact]
+    public void Carry_AnyState_MovesItTowardsTheContentAsFarAsEachGateOpens() => Holds(Rows, rows =>
+    {
+        var (gates, after) = (rows.B.ToArray(), new float[rows.A.Length]);
+        float[] content = [.. rows.A.Reverse()];
+        Lanes.Carry(after, rows.A, gates, content);
+        gates.ShouldBe(rows.B.Select(x => 0.5f * (1 + (x / (1 + Math.Abs(x))))));
+        after.ShouldBe(rows.A.Select((before, i) => before + (gates[i] * (content[i] - before))));
+    });
+
+    [Fact]
     public void AddFourProducts_AnyMatrix_IsFourTimesAddProduct() => Holds(Products, product =>
     {
         float[][] inputs = [product.Input, [.. product.Input.Reverse()], new float[product.Input.Length], [.. product.Input.Select(x => -x)]];
@@ -162,6 +180,9 @@ public class LanesTests
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddFourProducts([two, two, two, two], [two, two, two, one], new float[16 * 16]));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddFourProducts([two, two, two, two], [two, two, two, two], new float[(16 * 16) - 1]));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Dot(two, one));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, one, two, two));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, two, one, two));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, two, two, one));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.KeepHigher(two, one, two, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.KeepHigher(two, two, one, 1));
     }

@@ -20,13 +20,15 @@ internal sealed record Head(float Scale, short[] Bias, short[] Weights)
             scores[k] = Bias[k];
         }
 
-        for (var f = 0; f < vector.Buckets.Length; f++)
+        var done = 0;
+        for (; done + 3 <= scores.Length; done += 3)
         {
-            var row = vector.Buckets[f] * scores.Length;
-            for (var k = 0; k < scores.Length; k++)
-            {
-                scores[k] += Weights[row + k] * vector.Values[f];
-            }
+            AddThree(scores.AsSpan(done, 3), vector, done);
+        }
+
+        for (; done < scores.Length; done++)
+        {
+            AddOne(ref scores[done], vector, done);
         }
 
         for (var k = 0; k < scores.Length; k++)
@@ -35,6 +37,33 @@ internal sealed record Head(float Scale, short[] Bias, short[] Weights)
         }
 
         return scores;
+    }
+
+    /// <summary>Adds what all features say for three labels from <paramref name="label"/> on, whose sums stay in registers.</summary>
+    private void AddThree(Span<double> scores, FeatureVector vector, int label)
+    {
+        var (first, second, third) = (scores[0], scores[1], scores[2]);
+        for (var f = 0; f < vector.Buckets.Length; f++)
+        {
+            var row = Weights.AsSpan((vector.Buckets[f] * Bias.Length) + label, 3);
+            var value = vector.Values[f];
+            first += row[0] * value;
+            second += row[1] * value;
+            third += row[2] * value;
+        }
+
+        (scores[0], scores[1], scores[2]) = (first, second, third);
+    }
+
+    private void AddOne(ref double score, FeatureVector vector, int label)
+    {
+        var sum = score;
+        for (var f = 0; f < vector.Buckets.Length; f++)
+        {
+            sum += Weights[(vector.Buckets[f] * Bias.Length) + label] * vector.Values[f];
+        }
+
+        score = sum;
     }
 
     /// <summary>How much a feature of value 1 in <paramref name="bucket"/> lifts <paramref name="label"/> above the mean of the others.</summary>

@@ -18,6 +18,8 @@ internal sealed class Convolution(float[] weights, float[] bias)
 
     private const int Remembered = 1 << 14; // words; 23 MB when all are in use, and a draft brings a few hundred
 
+    private static readonly float[] Nothing = new float[FilterBank.AllTaps];
+
     private readonly WordTaps?[] _remembered = new WordTaps?[Remembered];
 
     public float[] Weights { get; } = weights;
@@ -31,39 +33,42 @@ internal sealed class Convolution(float[] weights, float[] bias)
     /// <param name="words">For every word its row in the table of vectors; -1 for none.</param>
     /// <param name="traits">For every word its traits.</param>
     /// <param name="highest">Gets, for every filter, the highest value it met, 0 at least.</param>
-    /// <param name="where">Gets, for every filter, the number of the word where it met that; -1 where it met nothing above 0.</param>
+    public void Read(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits, Span<float> highest) => Read(words, traits, highest, default);
+
+    /// <summary>Reads a sentence to learn from it.</summary>
+    /// <param name="words">As above.</param>
+    /// <param name="traits">As above.</param>
+    /// <param name="highest">As above.</param>
+    /// <param name="where">
+    /// Gets, for every filter, the number of the word where it met that; -1 where it met nothing above 0. Empty when nobody learns,
+    /// which is faster.
+    /// </param>
     public void Read(ReadOnlySpan<int> words, ReadOnlySpan<WordTraits> traits, Span<float> highest, Span<float> where)
     {
         // As bytes, since the pool of these is compiled ahead.
-        var length = (words.Length * FilterBank.AllTaps) + FilterBank.AllFilters;
+        var length = (words.Length + (2 * FilterBank.Beyond)) * FilterBank.AllTaps;
         var rented = ArrayPool<byte>.Shared.Rent(length * sizeof(float));
-        var room = MemoryMarshal.Cast<byte, float>(rented.AsSpan())[..length];
-        var taps = room[..(words.Length * FilterBank.AllTaps)];
+        var taps = MemoryMarshal.Cast<byte, float>(rented.AsSpan())[..length];
+        var beyond = FilterBank.Beyond * FilterBank.AllTaps;
+        taps[..beyond].Clear();
+        taps[^beyond..].Clear();
         for (var i = 0; i < words.Length; i++)
         {
-            FillTaps(words[i], traits[i], taps.Slice(i * FilterBank.AllTaps, FilterBank.AllTaps));
+            FillTaps(words[i], traits[i], taps.Slice((FilterBank.Beyond + i) * FilterBank.AllTaps, FilterBank.AllTaps));
         }
 
         highest.Clear();
         where.Fill(-1);
-        var window = room[taps.Length..];
         foreach (var bank in FilterBank.All)
         {
             var filters = new Range(bank.FirstFilter, bank.FirstFilter + bank.Filters);
-            for (var i = 0; i < words.Length; i++)
+            if (where.IsEmpty)
             {
-                var values = window[..bank.Filters];
-                Bias.AsSpan(filters).CopyTo(values);
-                for (var place = 0; place < bank.Width; place++)
-                {
-                    var word = i - bank.Before + place;
-                    if (word >= 0 && word < words.Length)
-                    {
-                        Lanes.Add(values, taps.Slice((word * FilterBank.AllTaps) + bank.FirstTap + (place * bank.Filters), bank.Filters));
-                    }
-                }
-
-                Lanes.KeepHigher(highest[filters], where[filters], values, i);
+                FilterWindows.KeepHigher(bank, taps, Bias.AsSpan(filters), highest[filters]);
+            }
+            else
+            {
+                FilterWindows.KeepHigher(bank, taps, Bias.AsSpan(filters), highest[filters], where[filters]);
             }
         }
 
@@ -72,18 +77,18 @@ internal sealed class Convolution(float[] weights, float[] bias)
 
     private void FillTaps(int word, WordTraits traits, Span<float> taps)
     {
-        if (word >= 0)
+        var known = word >= 0 ? TapsOf(word) : Nothing;
+        var left = (uint)traits;
+        if (left == 0)
         {
-            TapsOf(word).CopyTo(taps);
-        }
-        else
-        {
-            taps.Clear();
+            known.CopyTo(taps);
+            return;
         }
 
-        for (var left = (uint)traits; left != 0; left &= left - 1)
+        Lanes.Sum(taps, known, RowOf(left));
+        for (left &= left - 1; left != 0; left &= left - 1)
         {
-            Lanes.Add(taps, Row(WordVectors.Dimensions + BitOperations.TrailingZeroCount(left)));
+            Lanes.Add(taps, RowOf(left));
         }
     }
 
@@ -110,7 +115,9 @@ internal sealed class Convolution(float[] weights, float[] bias)
         return taps;
     }
 
-    private ReadOnlySpan<float> Row(int input) => Weights.AsSpan(input * FilterBank.AllTaps, FilterBank.AllTaps);
+    /// <summary>The weights of the lowest of <paramref name="traits"/>.</summary>
+    private ReadOnlySpan<float> RowOf(uint traits) =>
+        Weights.AsSpan((WordVectors.Dimensions + BitOperations.TrailingZeroCount(traits)) * FilterBank.AllTaps, FilterBank.AllTaps);
 
     private sealed record WordTaps(int Word, float[] Taps);
 }

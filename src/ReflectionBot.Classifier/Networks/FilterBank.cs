@@ -18,6 +18,9 @@ internal sealed record FilterBank(int Width, int Filters, int FirstFilter, int F
     /// <summary>How many taps there are in all banks.</summary>
     public const int AllTaps = 352;
 
+    /// <summary>How many places without a word any filter may look at before the first word, or after the last.</summary>
+    public const int Beyond = 1;
+
     /// <summary>How many words before its own place a filter looks at.</summary>
     public int Before => (Width - 1) / 2;
 

@@ -22,6 +22,30 @@ internal sealed class Layer(float[] weights, float[] bias)
         Lanes.AddProduct(output, input, Weights);
     }
 
+    /// <summary>The layer's output, below zero or not, for every input.</summary>
+    public float[][] Forward(ReadOnlySpan<float[]> inputs)
+    {
+        const int AtOnce = 4;
+        var outputs = new float[inputs.Length][];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            outputs[i] = [.. Bias];
+        }
+
+        var done = 0;
+        for (; done + AtOnce <= outputs.Length; done += AtOnce)
+        {
+            Lanes.AddFourProducts(outputs.AsSpan(done, AtOnce), inputs.Slice(done, AtOnce), Weights);
+        }
+
+        for (; done < outputs.Length; done++)
+        {
+            Lanes.AddProduct(outputs[done], inputs[done], Weights);
+        }
+
+        return outputs;
+    }
+
     /// <summary>Adds to <paramref name="gradient"/> what <paramref name="error"/> at the output asks of the weights.</summary>
     public static void AddGradient(Layer gradient, ReadOnlySpan<float> input, ReadOnlySpan<float> error)
     {

@@ -19,6 +19,8 @@ internal sealed record NetworkInput(int[] Words, WordTraits[] Traits, float[] He
 
     private const float UsualLength = 30;
 
+    private static readonly float[] NoHeading = new float[HeadingLength];
+
     public static int HeadingLength => Lanes.RoundUp(WordVectors.Dimensions);
 
     /// <summary>The input for every sentence, in order.</summary>
@@ -45,7 +47,7 @@ internal sealed record NetworkInput(int[] Words, WordTraits[] Traits, float[] He
             traits[i] = WordTraitsReader.Of(token, i == 0, quoted, context.Words[i] >= 0);
         }
 
-        return new NetworkInput(context.Words[..count], traits, context.Heading?.Vector ?? new float[HeadingLength], PlaceOf(context));
+        return new NetworkInput(context.Words[..count], traits, context.Heading?.Vector ?? NoHeading, PlaceOf(context));
     }
 
     private static float[] PlaceOf(SentenceContext context)

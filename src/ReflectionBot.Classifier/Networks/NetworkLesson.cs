@@ -27,7 +27,7 @@ internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice? d
     public void Learn(NetworkExample[] draft, float share)
     {
         var reads = Array.ConvertAll(draft, example => Read(example.Input));
-        var sentences = reads.Select((read, i) => network.Joined(draft[i].Input, read.Found)).ToArray();
+        var sentences = reads.Select((read, i) => SentenceNetwork.Joined(read.Found, network.Condensed(draft[i].Input.Heading), draft[i].Input.Place)).ToArray();
         var gists = Array.ConvertAll(sentences, network.GistOf);
         var reversed = gists.Reverse().ToArray();
         var (onward, back) = (network.Onward.Read(gists), network.Back.Read(reversed));
@@ -91,7 +91,7 @@ internal sealed class NetworkLesson(SentenceNetwork network, int labels, Dice? d
     {
         var hidden = new float[SentenceNetwork.HiddenOutputs];
         network.Hidden.Forward(joined, hidden);
-        SentenceNetwork.Rectify(hidden);
+        Lanes.Rectify(hidden);
         var kept = DropoutMask(hidden.Length);
         Multiply(hidden, kept);
         var scores = new float[network.Output.Outputs];

@@ -19,25 +19,17 @@ internal sealed record Recurrence(Layer Gate, Layer Content)
 
     /// <summary>Reads a draft.</summary>
     /// <param name="sentences">What is known of each sentence, in the order of reading.</param>
-    public RecurrentState[] Read(IReadOnlyList<float[]> sentences)
+    public RecurrentState[] Read(float[][] sentences)
     {
-        var states = new RecurrentState[sentences.Count];
+        var states = new RecurrentState[sentences.Length];
+        var (gates, contents) = (Gate.Forward(sentences), Content.Forward(sentences));
         var before = new float[Gate.Outputs];
         for (var i = 0; i < states.Length; i++)
         {
-            var gate = new float[Gate.Outputs];
-            Gate.Forward(sentences[i], gate);
-            Lanes.Squash(gate);
-            var content = new float[Content.Outputs];
-            Content.Forward(sentences[i], content);
+            var (gate, content) = (gates[i], contents[i]);
             Lanes.Squash(content);
             var state = new float[gate.Length];
-            for (var k = 0; k < state.Length; k++)
-            {
-                gate[k] = 0.5f * (1 + gate[k]);
-                state[k] = before[k] + (gate[k] * (content[k] - before[k]));
-            }
-
+            Lanes.Carry(state, before, gate, content);
             states[i] = new RecurrentState(gate, content, before, state);
             before = state;
         }

@@ -47,57 +47,59 @@ internal sealed record SentenceNetwork(
     {
         var sentences = new float[inputs.Count][];
         var found = new float[FilterBank.AllFilters];
-        var where = new float[FilterBank.AllFilters];
+        float[] heading = [];
         for (var i = 0; i < sentences.Length; i++)
         {
-            Words.Read(inputs[i].Words, inputs[i].Traits, found, where);
-            sentences[i] = Joined(inputs[i], found);
+            Words.Read(inputs[i].Words, inputs[i].Traits, found);
+            heading = i > 0 && inputs[i].Heading == inputs[i - 1].Heading ? heading : Condensed(inputs[i].Heading);
+            sentences[i] = Joined(found, heading, inputs[i].Place);
         }
 
-        var gists = Array.ConvertAll(sentences, GistOf);
+        var gists = Gist.Forward(sentences);
+        RectifyAll(gists);
         var onward = Onward.Read(gists);
         Array.Reverse(gists);
         var back = Back.Read(gists);
-        var scores = new float[sentences.Length][];
-        var hidden = new float[HiddenOutputs];
-        for (var i = 0; i < sentences.Length; i++)
+        var joined = new float[sentences.Length][];
+        for (var i = 0; i < joined.Length; i++)
         {
-            Hidden.Forward([.. sentences[i], .. onward[i].After, .. back[^(i + 1)].After], hidden);
-            Rectify(hidden);
-            scores[i] = new float[Output.Outputs];
-            Output.Forward(hidden, scores[i]);
+            joined[i] = [.. sentences[i], .. onward[i].After, .. back[^(i + 1)].After];
         }
 
-        return scores;
+        var hidden = Hidden.Forward(joined);
+        RectifyAll(hidden);
+        return Output.Forward(hidden);
     }
 
-    /// <summary>All that is known of a sentence in which the filters found <paramref name="found"/>, side by side.</summary>
-    public float[] Joined(NetworkInput input, ReadOnlySpan<float> found)
+    /// <summary>What is known of a heading of which <paramref name="vector"/> is the mean vector.</summary>
+    public float[] Condensed(float[] vector)
     {
-        var joined = new float[SentenceLength];
-        found.CopyTo(joined);
-        var heading = joined.AsSpan(FilterBank.AllFilters, HeadingOutputs);
-        Heading.Forward(input.Heading, heading);
-        Rectify(heading);
-        input.Place.CopyTo(joined.AsSpan(FilterBank.AllFilters + HeadingOutputs));
-        return joined;
+        var heading = new float[HeadingOutputs];
+        Heading.Forward(vector, heading);
+        Lanes.Rectify(heading);
+        return heading;
     }
+
+    /// <summary>All that is known of a sentence, side by side.</summary>
+    /// <param name="found">What the filters found.</param>
+    /// <param name="heading">The heading above, condensed.</param>
+    /// <param name="place">Its form and place.</param>
+    public static float[] Joined(float[] found, float[] heading, float[] place) => [.. found, .. heading, .. place];
 
     /// <summary>What other sentences are told of one of which <paramref name="sentence"/> is known.</summary>
     public float[] GistOf(float[] sentence)
     {
         var gist = new float[GistLength];
         Gist.Forward(sentence, gist);
-        Rectify(gist);
+        Lanes.Rectify(gist);
         return gist;
     }
 
-    /// <summary>Replaces what is below zero by zero.</summary>
-    public static void Rectify(Span<float> values)
+    private static void RectifyAll(float[][] rows)
     {
-        foreach (ref var value in values)
+        foreach (var row in rows)
         {
-            value = Math.Max(value, 0);
+            Lanes.Rectify(row);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using ReflectionBot.Classifier.Features;
 
 namespace ReflectionBot.Classifier.Vectors;
@@ -75,7 +76,9 @@ internal sealed class WordVectors
     {
         var step = Step * scale;
         var values = RowOf(row);
-        for (var d = 0; d < Dimensions; d++)
+        var lanes = Dimensions / Lanes.Count * Lanes.Count;
+        Lanes.AddScaled(sum[..lanes], MemoryMarshal.Cast<byte, sbyte>(values), step);
+        for (var d = lanes; d < Dimensions; d++)
         {
             sum[d] += step * (sbyte)values[d];
         }

@@ -41,6 +41,21 @@ public class ConvolutionTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(80)]
+    public void Read_WithNobodyLearning_FindsTheSame(int length)
+    {
+        var (words, traits) = Sentence(length, new Dice(5));
+        var highest = Numbers.Some(FilterBank.AllFilters, new Dice(1));
+
+        _convolution.Read(words, traits, highest);
+
+        highest.ShouldBe(Read(_convolution, words, traits).Highest);
+    }
+
     /// <summary>Words share places in the memory; rows 4096 apart share one.</summary>
     [Fact]
     public void Read_AfterAnySentence_IsAsIfItWereTheFirst()

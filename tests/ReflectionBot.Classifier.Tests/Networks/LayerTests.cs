@@ -34,6 +34,26 @@ public class LayerTests
         }
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(9)]
+    public void Forward_ManyInputs_IsEachByItself(int count)
+    {
+        var dice = new Dice(6);
+        float[][] inputs = [.. Enumerable.Range(0, count).Select(_ => Numbers.Some(Inputs, dice))];
+
+        var outputs = _layer.Forward(inputs);
+
+        outputs.Length.ShouldBe(count);
+        foreach (var (input, output) in inputs.Zip(outputs))
+        {
+            var alone = new float[Outputs];
+            _layer.Forward(input, alone);
+            output.ShouldBe(alone);
+        }
+    }
+
     [Fact]
     public void AddGradient_AnyError_AddsTheSlopesOfFiniteDifferences()
     {

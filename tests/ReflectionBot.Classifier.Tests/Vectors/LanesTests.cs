@@ -38,11 +38,62 @@ public class LanesTests
     });
 
     [Fact]
+    public void Sum_AnyRows_IsTheSumPlaceByPlace() => Holds(Rows, rows =>
+    {
+        var target = new float[rows.A.Length];
+        Lanes.Sum(target, rows.A, rows.B);
+        target.ShouldBe(rows.A.Zip(rows.B, (a, b) => a + b));
+    });
+
+    [Fact]
+    public void AddScaled_Bytes_CountsEachAsANumber() => Holds(Rows, rows =>
+    {
+        var target = rows.A.ToArray();
+        var bytes = Array.ConvertAll(rows.B, number => (sbyte)(int)Math.Clamp(number, -128, 127));
+        Lanes.AddScaled(target, bytes, rows.Scale);
+        target.ShouldBe(rows.A.Zip(bytes, (a, b) => a + (rows.Scale * b)));
+    });
+
+    [Fact]
     public void AddScaled_AnyRows_RoundsTheProductBeforeTheSum() => Holds(Rows, rows =>
     {
         var target = rows.A.ToArray();
         Lanes.AddScaled(target, rows.B, rows.Scale);
         target.ShouldBe(rows.A.Zip(rows.B, (a, b) => a + (rows.Scale * b)));
+    });
+
+    [Fact]
+    public void Rectify_AnyRow_HasNothingBelowZero() => Holds(Rows, rows =>
+    {
+        var values = rows.A.ToArray();
+        Lanes.Rectify(values);
+        values.ShouldBe(rows.A.Select(x => Math.Max(x, 0)));
+    });
+
+    [Fact]
+    public void Carry_AnyState_MovesItTowardsTheContentAsFarAsEachGateOpens() => Holds(Rows, rows =>
+    {
+        var (gates, after) = (rows.B.ToArray(), new float[rows.A.Length]);
+        float[] content = [.. rows.A.Reverse()];
+        Lanes.Carry(after, rows.A, gates, content);
+        gates.ShouldBe(rows.B.Select(x => 0.5f * (1 + (x / (1 + Math.Abs(x))))));
+        after.ShouldBe(rows.A.Select((before, i) => before + (gates[i] * (content[i] - before))));
+    });
+
+    [Fact]
+    public void AddFourProducts_AnyMatrix_IsFourTimesAddProduct() => Holds(Products, product =>
+    {
+        float[][] inputs = [product.Input, [.. product.Input.Reverse()], new float[product.Input.Length], [.. product.Input.Select(x => -x)]];
+        float[][] outputs = [product.Output, new float[product.Output.Length], [.. product.Output.Reverse()], [.. product.Output]];
+        var expected = Array.ConvertAll(outputs, row => row.ToArray());
+        foreach (var (output, input) in expected.Zip(inputs))
+        {
+            Lanes.AddProduct(output, input, product.Weights);
+        }
+
+        Lanes.AddFourProducts(outputs, inputs, product.Weights);
+
+        outputs.ShouldBe(expected);
     });
 
     [Fact]
@@ -123,7 +174,15 @@ public class LanesTests
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Add(two, one));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddScaled(two, one, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddProduct(two, one, new float[(16 * 8) - 1]));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Sum(two, two, one));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddScaled(two, new sbyte[Lanes.Count], 1));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddFourProducts([two, two, two, one], [two, two, two, two], new float[16 * 16]));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddFourProducts([two, two, two, two], [two, two, two, one], new float[16 * 16]));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.AddFourProducts([two, two, two, two], [two, two, two, two], new float[(16 * 16) - 1]));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Dot(two, one));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, one, two, two));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, two, one, two));
+        Should.Throw<ArgumentOutOfRangeException>(() => Lanes.Carry(two, two, two, one));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.KeepHigher(two, one, two, 1));
         Should.Throw<ArgumentOutOfRangeException>(() => Lanes.KeepHigher(two, two, one, 1));
     }

@@ -6,7 +6,7 @@ namespace ReflectionBot.Tests.Rendering;
 
 public partial class PhrasesTests
 {
-    [GeneratedRegex("""(Say|Vary)\(\s*"(?<key>[a-z-]+)"(?#)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\.(Say|Vary)\(\s*"(?<key>[a-z-]+)"(?#)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
     [Fact]

@@ -39,10 +39,20 @@ public sealed class PhrasesTests : IDisposable
 
     [Theory]
     [InlineData("a: b\nhello: Hello, {name!\n", "{name!")]
-    [InlineData("a: b\nhello: [one, two]\n", "\"hello\"")]
+    [InlineData("a: b\nhello: {one: two}\n", "\"hello\"")]
+    [InlineData("a: b\nhello: []\n", "\"hello\"")]
     public void Load_OfAPhraseThatCannotBeSaid_IsAFault(string yaml, string says) =>
         Should.Throw<PromptFileException>(() => Load(yaml)).Message.ShouldSatisfyAllConditions(
             message => message.ShouldContain(".yaml:2: "), message => message.ShouldContain(says));
+
+    [Fact]
+    public void Vary_OfAListOfTexts_TakesTurns_AndSayTakesTheFirst()
+    {
+        var phrases = Load("hello:\n  - Hello, {name}!\n  - Hi {name}.\n");
+
+        phrases.Say("hello", ("name", "Ada")).ShouldBe("Hello, Ada!");
+        Enumerable.Range(0, 3).Select(turn => phrases.Vary("hello", turn, ("name", "Ada"))).ShouldBe(["Hello, Ada!", "Hi Ada.", "Hello, Ada!"]);
+    }
 
     [Fact]
     public void Keys_AreThoseOfTheFile() => Load("b: one\na: two\n").Keys.Order().ShouldBe(["a", "b"]);

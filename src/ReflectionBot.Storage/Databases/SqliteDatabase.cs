@@ -21,14 +21,19 @@ public sealed class SqliteDatabase : IDatabase
     private readonly SqliteWriter _writer;
 
     /// <param name="connection">The connection string; the folder of its <c>Data Source</c> is made when it is missing.</param>
-    /// <param name="busy">How long to wait for another program that holds the file locked; null for 5 seconds.</param>
+    /// <param name="busy">How long to wait for another program that holds the file locked; in whole seconds, rounded up; null for 5.</param>
     /// <param name="mostPages">The most pages the file may grow to, 4 KB each, so that nobody can fill the disk; null for no limit.</param>
     public SqliteDatabase(string connection, TimeSpan? busy = null, int? mostPages = null)
     {
-        _connection = new SqliteConnectionStringBuilder(connection) { ForeignKeys = true, Pooling = true };
-        _pragmas = $"PRAGMA busy_timeout={(busy ?? UsuallyBusy).TotalMilliseconds}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
-            + $"PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint={PagesOfLog}; {(mostPages is { } most ? $"PRAGMA max_page_count={most};" : "")}";
-        _writer = new SqliteWriter(Open);
+        _connection = new SqliteConnectionStringBuilder(connection)
+        {
+            ForeignKeys = true,
+            Pooling = true,
+            DefaultTimeout = (int)Math.Ceiling((busy ?? UsuallyBusy).TotalSeconds),
+        };
+        _pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; "
+            + $"PRAGMA wal_autocheckpoint={PagesOfLog}; {(mostPages is { } most ? $"PRAGMA max_page_count={most};" : "")}";
+        _writer = new SqliteWriter(OpenToWrite);
     }
 
     /// <inheritdoc/>
@@ -79,6 +84,22 @@ public sealed class SqliteDatabase : IDatabase
         SqliteConnection.ClearPool(connection);
     }
 
+    /// <summary>The connection that writes; how it does so is its own affair, and readers need not know.</summary>
+    private SqliteConnection OpenToWrite()
+    {
+        var connection = Open();
+        try
+        {
+            connection.Execute(_pragmas);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     private SqliteConnection Open()
     {
         try
@@ -90,7 +111,6 @@ public sealed class SqliteDatabase : IDatabase
 
             var connection = new SqliteConnection(_connection.ConnectionString);
             connection.Open();
-            connection.Execute(_pragmas);
             return connection;
         }
         catch (SqliteException fault) when (SqliteTrouble.Of(fault) is { } trouble)

@@ -23,10 +23,6 @@ internal sealed record SectionName(string Key)
     public static IEnumerable<SectionName> NamesOf(GuidelineSection section) =>
         section.AlsoCalled.Prepend(section.Title).Select(Of);
 
-    /// <summary>Whether this is the short name, the title or another name of <paramref name="section"/>.</summary>
-    public bool Names(GuidelineSection section) =>
-        Key.Length > 0 && (this == Of(section.Id) || NamesOf(section).Contains(this));
-
     /// <summary>Whether this begins with the words of <paramref name="other"/>.</summary>
     public bool BeginsWith(SectionName other) =>
         this == other || Key.StartsWith($"{other.Key} ", StringComparison.Ordinal);

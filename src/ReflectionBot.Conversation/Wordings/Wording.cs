@@ -11,14 +11,18 @@ internal sealed class Wording
     private readonly string[] _pieces;
 
     /// <param name="pattern">The wording as <c>sayings.yaml</c> has it.</param>
-    public Wording(string pattern) => _pieces = [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(piece => piece.StartsWith('{') ? piece : string.Concat(SaidWord.In(piece).Select(word => word.Text)))];
+    public Wording(string pattern)
+    {
+        _pieces = [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(piece => piece.StartsWith('{') ? piece : string.Concat(SaidWord.In(piece).Select(word => word.Text)))];
+        Weight = _pieces.Sum(piece => piece switch { "{words}" => 0.1, "{section}" or "{number}" => 1.5, _ => 2 });
+    }
 
     /// <summary>The words that must be there.</summary>
     public IEnumerable<string> Literals => _pieces.Where(piece => !piece.StartsWith('{'));
 
     /// <summary>How definite the wording is: the more words must be there, the surer is a match.</summary>
-    public double Weight => _pieces.Sum(piece => piece switch { "{words}" => 0.1, "{section}" or "{number}" => 1.5, _ => 2 });
+    public double Weight { get; }
 
     /// <summary>What a message says when it is this wording from end to end; null when it is not.</summary>
     public Heard? Match(string saying, string message, IReadOnlyList<SaidWord> words, Guideline guideline) =>

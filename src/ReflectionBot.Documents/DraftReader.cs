@@ -8,8 +8,11 @@ namespace ReflectionBot.Documents;
 /// </summary>
 public static class DraftReader
 {
-    /// <summary>The largest file that is read, in bytes (10 MB; a portfolio with pictures shrunk for screens fits).</summary>
-    public const int MostBytes = 10 * 1024 * 1024;
+    /// <summary>The largest file that is read, in megabytes (a portfolio with pictures shrunk for screens fits).</summary>
+    public const int MostMegabytes = 10;
+
+    /// <summary>The same in bytes.</summary>
+    public const int MostBytes = MostMegabytes * 1024 * 1024;
 
     /// <summary>The most characters of a draft's text (a whole portfolio has about 60,000).</summary>
     public const int MostCharacters = 1_000_000;

@@ -38,6 +38,6 @@ public abstract record ReadResult
         /// <summary>Says what is wrong and what to do.</summary>
         /// <param name="phrases">The phrases of <c>prompts/reading.yaml</c>.</param>
         public string Say(Phrases phrases) =>
-            phrases.Say(Key, ("kind", Kind), ("limit", DraftReader.MostBytes / (1024 * 1024)));
+            phrases.Say(Key, ("kind", Kind), ("limit", DraftReader.MostMegabytes));
     }
 }

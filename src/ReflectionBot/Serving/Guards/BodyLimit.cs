@@ -34,7 +34,7 @@ internal static class BodyLimit
         await parts.GetRequiredService<Refusals>().Reply(
             context,
             StatusCodes.Status413PayloadTooLarge,
-            words.Say("trouble-too-large", ("megabytes", DraftReader.MostBytes / 1024 / 1024)));
+            words.Say("trouble-too-large", ("megabytes", DraftReader.MostMegabytes)));
     });
 
     private static async Task Drain(HttpContext context)

@@ -25,7 +25,7 @@ internal sealed class Faults(RequestDelegate next, Refusals refusals, PageWords 
             if (status != ClientClosedRequest)
             {
                 context.Response.Clear();
-                await refusals.Reply(context, status, words.Phrases.Say(phrase, ("megabytes", DraftReader.MostBytes / 1024 / 1024)));
+                await refusals.Reply(context, status, words.Phrases.Say(phrase, ("megabytes", DraftReader.MostMegabytes)));
             }
         }
     }

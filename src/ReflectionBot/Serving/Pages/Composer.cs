@@ -24,7 +24,7 @@ internal sealed class Composer(PageWords page, LimitsSettings limits)
         WriteData(html, "typing", Words.Say("typing"));
         WriteData(html, "sending", Words.Say("sending"));
         WriteData(html, "offline", Words.Say("trouble-offline"));
-        WriteData(html, "large", Words.Say("trouble-too-large", ("megabytes", DraftReader.MostBytes / 1024 / 1024)));
+        WriteData(html, "large", Words.Say("trouble-too-large", ("megabytes", DraftReader.MostMegabytes)));
         WriteData(html, "many", Words.Say("trouble-too-many-files", ("files", limits.FilesPerTurn)));
         WriteData(html, "empty", Words.Say("trouble-empty"));
         html.Markup($" data-most-bytes=\"{DraftReader.MostBytes}\" data-most-files=\"{limits.FilesPerTurn}\">\n");
@@ -38,7 +38,7 @@ internal sealed class Composer(PageWords page, LimitsSettings limits)
         html.Markup($"<input type=\"file\" id=\"files\" name=\"{FormFields.Files}\" multiple accept=\".docx,.pptx,.pdf,.html,.htm,.md,.txt\" aria-describedby=\"how\"></span>");
         html.Element("button type=\"button\" id=\"unchoose\" class=\"quiet\" hidden", Words.Say("files-remove"));
         html.Element("button type=\"submit\" class=\"send\"", Words.Say("send")).Markup("</div>\n<p id=\"how\" class=\"small\">");
-        html.Text(Words.Say("how", ("files", limits.FilesPerTurn), ("megabytes", DraftReader.MostBytes / 1024 / 1024)));
+        html.Text(Words.Say("how", ("files", limits.FilesPerTurn), ("megabytes", DraftReader.MostMegabytes)));
         html.Markup(" ").Element("span class=\"scripted\"", Words.Say("how-keys")).Markup("</p>\n");
         html.Markup("<p id=\"state\" role=\"status\"></p><p id=\"problem\" role=\"alert\"></p>");
         html.Markup("<progress id=\"progress\" max=\"1\" value=\"0\" hidden aria-label=\"").Text(Words.Say("sending")).Markup("\"></progress>\n</form>");

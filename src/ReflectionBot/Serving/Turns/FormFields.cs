@@ -29,7 +29,7 @@ internal sealed record FormFields(string Token, string Id)
         new(antiforgery.GetAndStoreTokens(context).RequestToken!, NewTurn());
 
     /// <summary>The name for another form.</summary>
-    public static string NewTurn() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string NewTurn() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     /// <summary>Whether this could be the name of a form of ours.</summary>
     public static bool IsTurn(string? name) => name is { Length: 32 } && name.All(char.IsAsciiHexDigitLower);

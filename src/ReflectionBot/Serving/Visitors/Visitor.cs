@@ -13,5 +13,5 @@ internal sealed record Visitor(string Id)
     public string Conversation => $"page:{Id}";
 
     /// <summary>Somebody who was never here.</summary>
-    public static Visitor New() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+    public static Visitor New() => new(RandomNumberGenerator.GetHexString(32, lowercase: true));
 }

@@ -21,6 +21,16 @@ public sealed record Desk(
     /// <summary>After how many days things are forgotten; null for never. Said in the welcome.</summary>
     public int? RetentionDays { get; init; }
 
+    /// <summary>Is told of every version once it is kept, and once only, however often its turn is delivered.</summary>
+    public Action<VersionSummary>? Reviewed { get; init; }
+
+    /// <summary>Reviews a version by what its writer has settled about its section, and says what of the document was not read.</summary>
+    internal Review Review(DraftVersion version, Settled settled)
+    {
+        var review = ReviewerFor(Prompts.Guidelines.Find(version.Guideline) ?? Prompts.Guidelines.Default).Review(version.Draft, settled);
+        return version.Notices.Count == 0 ? review : review with { Notices = [.. version.Notices, .. review.Notices] };
+    }
+
     /// <summary>The reviewer by a guideline.</summary>
     internal Reviewer ReviewerFor(Guideline guideline) => _reviewers.GetOrAdd(
         guideline.Id, _ => new Reviewer(guideline, Classifier, Prompts.Flags, Prompts.Replies, Clock));

@@ -37,8 +37,18 @@ public sealed class Dialogue(Desk desk)
 
             var talk = new Talk(turn, remembered, desk, cancel);
             var reply = await _flow.Answer(talk);
-            if (talk.IsForgotten || await desk.Memory.Keep(KeptOf(talk, reply, remembered.Settings), cancel))
+            if (reply.IsFarewell)
             {
+                return reply;
+            }
+
+            if (await desk.Memory.Keep(KeptOf(talk, reply, remembered.Settings), cancel))
+            {
+                if (talk.NewVersion is { } version)
+                {
+                    desk.Reviewed?.Invoke(version.Summary);
+                }
+
                 return reply;
             }
         }
@@ -61,9 +71,7 @@ public sealed class Dialogue(Desk desk)
         }
 
         var settled = found.Section.Length == 0 ? Settled.Nothing : await desk.Memory.Settled(person, found.Section, cancel);
-        var guideline = desk.Prompts.Guidelines.Find(found.Guideline) ?? desk.Prompts.Guidelines.Default;
-        var review = desk.ReviewerFor(guideline).Review(found.Draft, settled);
-        return found.Notices.Count == 0 ? review : review with { Notices = [.. found.Notices, .. review.Notices] };
+        return desk.Review(found, settled);
     }
 
     private static Kept KeptOf(Talk talk, Message reply, WriterSettings before) => new(

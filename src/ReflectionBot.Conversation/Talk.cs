@@ -55,9 +55,6 @@ internal sealed class Talk
     /// <summary>The answers noted in this turn.</summary>
     public List<GivenAnswer> Answers { get; } = [];
 
-    /// <summary>Whether nothing of this turn may be kept, because its person was forgotten.</summary>
-    public bool IsForgotten { get; private set; }
-
     /// <summary>The words the bot says and understands.</summary>
     public TalkPrompts Prompts => _desk.Prompts;
 
@@ -107,19 +104,11 @@ internal sealed class Talk
         Answers.Add(answer);
     }
 
-    /// <summary>Removes everything of this person, this turn included.</summary>
-    public async ValueTask Forget()
-    {
-        await Memory.Forget(Turn.Person, Cancel);
-        IsForgotten = true;
-    }
+    /// <summary>Reviews a draft that has just come, by what its writer has settled about the section.</summary>
+    public Review Review(Draft draft, Settled settled) => _desk.ReviewerFor(Guideline).Review(draft, settled);
 
-    /// <summary>Reviews a draft by what its writer has settled about the section.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="settled">What is settled.</param>
-    /// <param name="guideline">The id of the guideline to read it against; null for the one the writer uses now.</param>
-    public Review Review(Draft draft, Settled settled, string? guideline = null) => _desk.ReviewerFor(
-        guideline is null ? Guideline : Prompts.Guidelines.Find(guideline) ?? Guideline).Review(draft, settled);
+    /// <summary>Reviews a version by what its writer has settled about the section.</summary>
+    public Review Review(DraftVersion version, Settled settled) => _desk.Review(version, settled);
 
     /// <summary>Reads an answer to a question.</summary>
     public AnswerReading Read(string answer, OpenQuestion question) => AnswerReading.Of(answer, question, _desk.Classifier);
@@ -128,5 +117,5 @@ internal sealed class Talk
     public IReadOnlyList<GuidelineSection> GuessSections(Draft draft) => _desk.Guesser.Guess(draft, Guideline);
 
     /// <summary>The passages of the guideline that speak of some words, best first.</summary>
-    public IReadOnlyList<GuidelinePassage> FindPassages(string words, int most) => _desk.IndexOf(Guideline).Find(words, null, most);
+    public IReadOnlyList<GuidelinePassage> FindPassages(string words, int most) => _desk.IndexOf(Guideline).Find(words, most);
 }

@@ -24,15 +24,15 @@ public sealed class GuidelineIndex
     private readonly Dictionary<string, double> _rarity;
     private readonly double _usualLength;
 
-    /// <param name="guideline">The guideline; every passage of it is found under its own words and its section's title.</param>
+    /// <param name="guideline">The guideline; every passage of it is found under its own words.</param>
     public GuidelineIndex(Guideline guideline)
     {
         _entries =
         [
-            .. guideline.Principles.Concat(guideline.Passages).Select(passage => new Entry(passage, null, StemsOf(passage.Text))),
+            .. guideline.Principles.Concat(guideline.Passages).Select(passage => new Entry(passage, StemsOf(passage.Text))),
             .. guideline.Sections.SelectMany(section => section.Demands.Concat(section.EvidenceExamples)
                 .Concat(section.FixedWording is { } wording ? [wording] : [])
-                .Select(passage => new Entry(passage, section, StemsOf(passage.Text)))),
+                .Select(passage => new Entry(passage, StemsOf(passage.Text)))),
         ];
         _usualLength = _entries.Average(entry => entry.Stems.Length);
         _rarity = _entries.SelectMany(entry => entry.Stems.Distinct()).CountBy(stem => stem)
@@ -41,9 +41,8 @@ public sealed class GuidelineIndex
 
     /// <summary>The passages that speak of some words, best first; none when no passage has a telling word of them.</summary>
     /// <param name="words">The words, as they were typed.</param>
-    /// <param name="section">Only passages of this section; null for all.</param>
     /// <param name="most">How many at most.</param>
-    public IReadOnlyList<GuidelinePassage> Find(string words, GuidelineSection? section, int most)
+    public IReadOnlyList<GuidelinePassage> Find(string words, int most)
     {
         string[] sought = [.. StemsOf(words).Distinct()];
         var telling = sought.Where(_rarity.ContainsKey).ToList();
@@ -52,7 +51,6 @@ public sealed class GuidelineIndex
         return 2 * telling.Count < sought.Length || telling.Count == 0
             ? []
             : [.. _entries
-                .Where(entry => section is null || entry.Section?.Id == section.Id)
                 .Select(entry => (entry.Passage, Covered: telling.Count(entry.Stems.Contains), Score: telling.Sum(stem => Score(entry, stem))))
                 .Where(found => 2 * found.Covered >= telling.Count)
                 .OrderByDescending(found => found.Score)
@@ -71,5 +69,5 @@ public sealed class GuidelineIndex
     private static string[] StemsOf(string text) =>
         [.. Tokenizer.Tokens(text).Where(token => token.Kind == TokenKind.Word && !Idle.Contains(token.Text)).Select(token => Stem.Of(token.Text))];
 
-    private sealed record Entry(GuidelinePassage Passage, GuidelineSection? Section, string[] Stems);
+    private sealed record Entry(GuidelinePassage Passage, string[] Stems);
 }

@@ -20,7 +20,7 @@ internal sealed record CurrentReview(DraftVersion Version, Settled Settled, Revi
         }
 
         var settled = await SectionReview.SettledFor(talk, version.Section);
-        return new CurrentReview(version, settled, talk.Review(version.Draft, settled, version.Guideline));
+        return new CurrentReview(version, settled, talk.Review(version, settled));
     }
 
     /// <summary>The flag of a number, from 1, in the order they were said; null when there is none.</summary>

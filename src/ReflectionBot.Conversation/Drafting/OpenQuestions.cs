@@ -47,7 +47,7 @@ internal static class OpenQuestions
 
         var settled = await SectionReview.SettledFor(talk, version.Section);
         var asked = settled.Questions.Concat(talk.State.Asked).Concat(talk.Answers.Select(answer => answer.Question)).ToHashSet();
-        var review = talk.Review(version.Draft, settled with { Questions = asked }, version.Guideline);
+        var review = talk.Review(version, settled with { Questions = asked });
         if (review.Questions is not [var question, ..])
         {
             return null;

@@ -117,5 +117,5 @@ internal static class SectionReview
         Button.Saying(talk.ToSay("wrong")),
     ];
 
-    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

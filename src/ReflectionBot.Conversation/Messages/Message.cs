@@ -10,6 +10,9 @@ public sealed record Message(IReadOnlyList<Part> Parts)
     /// <summary>Whether only the person who spoke may see it, also where others read along.</summary>
     public bool IsPrivate { get; init; }
 
+    /// <summary>Whether everything of the person who spoke was forgotten; a channel then forgets who it was, too.</summary>
+    public bool IsFarewell { get; init; }
+
     /// <summary>A message of lines of text.</summary>
     public static Message Of(params string[] lines) => new([.. lines.Select(line => new Part.Line(line))]);
 

@@ -20,6 +20,9 @@ public sealed class ReviewWords(Phrases phrases)
         _ => phrases.Say("label-evidence"),
     };
 
+    /// <summary>The label's name within a sentence.</summary>
+    public string LabelWithin(SentenceLabel label) => Label(label).ToLowerInvariant();
+
     /// <summary>What a sentence with this label tells an assessor.</summary>
     public string Meaning(SentenceLabel label) => label switch
     {
@@ -38,7 +41,7 @@ public sealed class ReviewWords(Phrases phrases)
 
         var most = balance.Most;
         var (count, total) = (balance[most], balance.Total);
-        var label = Label(most).ToLowerInvariant();
+        var label = LabelWithin(most);
         var words =
             total == 1 ? phrases.Say("balance-one", ("label", label))
             : count == total ? phrases.Say("balance-only", ("label", label), ("total", total))

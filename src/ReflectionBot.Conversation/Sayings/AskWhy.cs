@@ -52,17 +52,14 @@ internal sealed class AskWhy() : NamedSaying("why")
     private static Message Explain(Talk talk, CurrentReview current, LabelledSentence sentence)
     {
         var words = new ReviewWords(talk.Prompts.Replies);
-        var label = words.Label(sentence.Label).ToLowerInvariant();
+        var label = words.LabelWithin(sentence.Label);
         var quote = OneLine.Excerpt(sentence.Text, LongestQuote);
         var because = string.Join(", ", sentence.Because.Select(span => $"“{OneLine.Excerpt(span.Of(current.Version.Draft.Text), 60)}”"));
         return Message
             .Of(
                 talk.Say("why-label", ("quote", quote), ("label", label), ("meaning", words.Meaning(sentence.Label)), ("sureness", words.Sureness(sentence))),
                 because.Length > 0 ? talk.Say("why-because", ("words", because)) : talk.Say("why-place"))
-            .With([.. LabelName.All.Where(other => other != sentence.Label).Select(other =>
-                new Button(
-                    talk.Say("is-button", ("label", words.Label(other).ToLowerInvariant())),
-                    $"“{OneLine.Of(sentence.Text)}” is {LabelName.Of(other)}"))]);
+            .With(SayWrong.ButtonsFor(talk, sentence));
     }
 
     /// <summary>"I ran the sessions description" asks about the sentence "I ran the sessions".</summary>

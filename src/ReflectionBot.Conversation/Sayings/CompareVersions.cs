@@ -37,7 +37,7 @@ internal sealed class CompareVersions() : NamedSaying("compare")
     }
 
     private static async ValueTask<IReadOnlyList<LabelledSentence>> Review(Talk talk, DraftVersion version) =>
-        talk.Review(version.Draft, await SectionReview.SettledFor(talk, version.Section), version.Guideline).Sentences;
+        talk.Review(version, await SectionReview.SettledFor(talk, version.Section)).Sentences;
 
     private static Message Say(
         Talk talk, VersionSummary before, VersionSummary after, IReadOnlyList<LabelledSentence> earlier, IReadOnlyList<LabelledSentence> later)
@@ -76,7 +76,7 @@ internal sealed class CompareVersions() : NamedSaying("compare")
                     .Select(sentence => talk.Say(
                         "compare-sentence",
                         ("quote", OneLine.Excerpt(sentence.Text, LongestQuote)),
-                        ("label", new Replies.ReviewWords(talk.Prompts.Replies).Label(sentence.Label).ToLowerInvariant())))]));
+                        ("label", new Replies.ReviewWords(talk.Prompts.Replies).LabelWithin(sentence.Label))))]));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class ForgetMe() : NamedSaying("forget-me")
     /// <summary>Forgets.</summary>
     public static async ValueTask<Message> Confirmed(Talk talk)
     {
-        await talk.Forget();
-        return Message.Of(talk.Say("forgotten")) with { IsPrivate = true };
+        await talk.Memory.Forget(talk.Turn.Person, talk.Cancel);
+        return Message.Of(talk.Say("forgotten")) with { IsPrivate = true, IsFarewell = true };
     }
 }

@@ -41,6 +41,14 @@ internal sealed class SayWrong() : NamedSaying("wrong", "is-description", "is-re
             : null;
     }
 
+    /// <summary>Buttons that say what else a sentence may be.</summary>
+    public static Button[] ButtonsFor(Talk talk, LabelledSentence sentence) =>
+    [
+        .. LabelName.All.Where(label => label != sentence.Label).Select(label => new Button(
+            talk.Say("is-button", ("label", new ReviewWords(talk.Prompts.Replies).LabelWithin(label))),
+            $"“{OneLine.Of(sentence.Text)}” is {LabelName.Of(label)}")),
+    ];
+
     private static SentenceLabel LabelOf(string saying) => saying switch
     {
         "is-description" => SentenceLabel.Description,
@@ -59,7 +67,7 @@ internal sealed class SayWrong() : NamedSaying("wrong", "is-description", "is-re
         var words = new ReviewWords(talk.Prompts.Replies);
         if (sentence.Label == label)
         {
-            return Message.Of(talk.Say("corrected-already", ("label", words.Label(label).ToLowerInvariant())));
+            return Message.Of(talk.Say("corrected-already", ("label", words.LabelWithin(label))));
         }
 
         talk.Note(current.Version.Section, new Correction.OfLabel(sentence.Text, sentence.Label, label));
@@ -67,9 +75,9 @@ internal sealed class SayWrong() : NamedSaying("wrong", "is-description", "is-re
         {
             Labels = new Dictionary<string, SentenceLabel>(current.Settled.Labels) { [sentence.Text] = label },
         };
-        var review = talk.Review(current.Version.Draft, settled, current.Version.Guideline);
+        var review = talk.Review(current.Version, settled);
         return Message.Of(
-            talk.Vary("corrected-label", ("quote", OneLine.Excerpt(sentence.Text, LongestQuote)), ("label", words.Label(label).ToLowerInvariant())),
+            talk.Vary("corrected-label", ("quote", OneLine.Excerpt(sentence.Text, LongestQuote)), ("label", words.LabelWithin(label))),
             words.Balance(review.Balance));
     }
 
@@ -83,9 +91,7 @@ internal sealed class SayWrong() : NamedSaying("wrong", "is-description", "is-re
     {
         var words = new ReviewWords(talk.Prompts.Replies);
         return Message
-            .Of(talk.Say("wrong-sentence", ("quote", OneLine.Excerpt(sentence.Text, LongestQuote)), ("label", words.Label(sentence.Label).ToLowerInvariant())))
-            .With([.. LabelName.All.Where(label => label != sentence.Label).Select(label => new Button(
-                talk.Say("is-button", ("label", words.Label(label).ToLowerInvariant())),
-                $"“{OneLine.Of(sentence.Text)}” is {LabelName.Of(label)}"))]);
+            .Of(talk.Say("wrong-sentence", ("quote", OneLine.Excerpt(sentence.Text, LongestQuote)), ("label", words.LabelWithin(sentence.Label))))
+            .With(ButtonsFor(talk, sentence));
     }
 }

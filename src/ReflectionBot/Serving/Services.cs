@@ -55,8 +55,7 @@ internal static class Services
         services.AddSingleton<IDatabase>(_ => settings.Storage.IsPostgres
             ? new PostgresDatabase(settings.Storage.Connection)
             : new SqliteDatabase(settings.Storage.Connection));
-        services.AddSingleton<IMemory>(parts => new CountedMemory(
-            new SqlMemory(parts.GetRequiredService<IDatabase>()), parts.GetRequiredService<Pulse>()));
+        services.AddSingleton<IMemory, SqlMemory>();
         services.AddSingleton(new SentenceClassifier(SentenceModel.Shipped));
         services.AddSingleton(parts => new Dialogue(new Desk(
             prompts,
@@ -66,6 +65,7 @@ internal static class Services
             parts.GetRequiredService<TimeProvider>())
         {
             RetentionDays = settings.Privacy.RetentionDays,
+            Reviewed = parts.GetRequiredService<Pulse>().Reviewed,
         }));
         services.AddSingleton(parts => new HtmlReview(prompts.Replies, parts.GetRequiredService<PageWords>().Phrases.Say("back")));
     }

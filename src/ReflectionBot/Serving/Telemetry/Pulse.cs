@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Reflection;
+using ReflectionBot.Conversation.Memory;
 
 namespace ReflectionBot.Serving.Telemetry;
 
@@ -54,12 +55,11 @@ internal sealed class Pulse : IDisposable
         }
     }
 
-    /// <summary>Counts a review.</summary>
-    /// <param name="flags">The codes of the flags it raised.</param>
-    public void Reviewed(IEnumerable<string> flags)
+    /// <summary>Counts the review of a version that was kept.</summary>
+    public void Reviewed(VersionSummary version)
     {
         _reviews.Add(1);
-        foreach (var flag in flags)
+        foreach (var flag in version.Flags)
         {
             _flags.Add(1, new KeyValuePair<string, object?>("code", flag));
         }

@@ -64,7 +64,7 @@ internal sealed class TurnDesk(
 
     private async Task Give(HttpContext context, Visitor visitor, Turn turn, Message reply)
     {
-        if (await IsForgotten(turn, reply))
+        if (reply.IsFarewell)
         {
             cookie.Remove(context);
             await Go(context, "/forgotten");
@@ -82,10 +82,6 @@ internal sealed class TurnDesk(
                 new TurnReply(page.WriteNewest(said, fields), FormFields.NewTurn()), context.RequestAborted);
         }
     }
-
-    /// <summary>Whether the turn was the one that had everything forgotten: then it is not remembered itself.</summary>
-    private async Task<bool> IsForgotten(Turn turn, Message reply) =>
-        reply.IsPrivate && (await memory.Recall(turn, CancellationToken.None)).Reply is null;
 
     private static Task Go(HttpContext context, string address)
     {
